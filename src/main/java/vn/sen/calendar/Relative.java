@@ -1,0 +1,31 @@
+package vn.sen.calendar;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Work whose date is counted from an event; it has no date until the event has one.
+ *
+ * @param event what the date is counted from, in the words of the plan
+ * @param distance how far from the event, where the plan says it
+ */
+public record Relative(Words words, String event, Direction direction, @Nullable Distance distance)
+        implements Clause {
+
+    @Override
+    public Kind kind() {
+        return Kind.RELATIVE;
+    }
+
+    public @Nullable BigDecimal amount() {
+        return distance == null ? null : distance.amount();
+    }
+
+    public @Nullable BigDecimal amountMax() {
+        return distance == null ? null : distance.amountMax();
+    }
+
+    public @Nullable DurationUnit unit() {
+        return distance == null ? null : distance.unit();
+    }
+}

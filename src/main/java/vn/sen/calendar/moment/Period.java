@@ -1,0 +1,4 @@
+package vn.sen.calendar.moment;
+
+/** A stretch of days. */
+public interface Period {}

@@ -1,0 +1,5 @@
+/** A small model of times as plans state them, before a year and a calendar make days of them. */
+@NullMarked
+package vn.sen.calendar.moment;
+
+import org.jspecify.annotations.NullMarked;
