@@ -24,4 +24,12 @@ public final class Deadlines {
     public Optional<Occurrence> from(Relative clause, LocalDate eventDay) {
         return Optional.empty();
     }
+
+    WorkingCalendar calendar() {
+        return calendar;
+    }
+
+    BeforeRule rule() {
+        return rule;
+    }
 }
