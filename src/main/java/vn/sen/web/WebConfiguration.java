@@ -1,0 +1,84 @@
+package vn.sen.web;
+
+import gg.jte.CodeResolver;
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.html.policy.PreventInlineEventHandlers;
+import gg.jte.resolve.DirectoryCodeResolver;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.Ordered;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.springframework.web.servlet.ViewResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/** Templates, texts and the gate before every handler. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration {
+
+    /**
+     * @param templates folder of the templates while they are being written; empty in the jar,
+     *     where they are compiled
+     */
+    @Bean
+    TemplateEngine templateEngine(@Value("${sen.templates:}") String templates) {
+        if (templates.isEmpty()) {
+            return TemplateEngine.createPrecompiled(null, ContentType.Html);
+        }
+        CodeResolver files = new DirectoryCodeResolver(Path.of(templates));
+        TemplateEngine engine =
+                TemplateEngine.create(files, Path.of("target/jte-dev"), ContentType.Html);
+        engine.setTrimControlStructures(true);
+        engine.setHtmlPolicy(new PreventInlineEventHandlers());
+        return engine;
+    }
+
+    @Bean
+    ViewResolver jteViews(TemplateEngine engine, Frames frames) {
+        return new JteViews(engine, frames);
+    }
+
+    /** One file of texts a module: {@code messages/<module>.properties}. */
+    @Bean
+    MessageSource messageSource() throws IOException {
+        Resource[] files =
+                new PathMatchingResourcePatternResolver()
+                        .getResources("classpath*:messages/*.properties");
+        ResourceBundleMessageSource source = new ResourceBundleMessageSource();
+        source.setBasenames(
+                Arrays.stream(files)
+                        .map(WebConfiguration::basename)
+                        .distinct()
+                        .toArray(String[]::new));
+        source.setDefaultEncoding("UTF-8");
+        source.setFallbackToSystemLocale(false);
+        source.setAlwaysUseMessageFormat(false);
+        return source;
+    }
+
+    @Bean
+    WebMvcConfigurer gate(PermissionGate gate) {
+        return new WebMvcConfigurer() {
+            @Override
+            public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(gate).order(Ordered.HIGHEST_PRECEDENCE);
+            }
+        };
+    }
+
+    private static String basename(Resource file) {
+        String name = file.getFilename();
+        if (name == null) {
+            throw new IllegalStateException("a text file without a name: " + file);
+        }
+        return "messages/" + name.substring(0, name.length() - ".properties".length());
+    }
+}
