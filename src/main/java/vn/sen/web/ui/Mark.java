@@ -1,5 +1,9 @@
 package vn.sen.web.ui;
 
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
 /**
  * A state as the eye meets it: a drawn mark and a word. The shape alone tells the states apart, so
  * that a grey print and a colour-blind reader lose nothing.
@@ -17,6 +21,8 @@ public enum Mark {
     WAITING("wait"),
     BEFORE_FORCE("pre"),
     UNDATED("none");
+
+    private static final Set<Mark> ADVICE = EnumSet.of(DUE_SOON, ATTENTION);
 
     private final String css;
 
@@ -37,5 +43,10 @@ public enum Mark {
     /** The message key of its usual word. */
     public String key() {
         return "ui.mark." + css;
+    }
+
+    /** The states a year's plan shows, in the order of its legend. */
+    public static List<Mark> inPlans() {
+        return EnumSet.complementOf(EnumSet.copyOf(ADVICE)).stream().toList();
     }
 }
