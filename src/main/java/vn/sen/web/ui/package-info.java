@@ -1,6 +1,6 @@
 /**
- * What the parts of a page are given: small records without behaviour beyond naming things. A page's
- * controller fills them, the templates under {@code jte/ui} draw them.
+ * What the parts of a page are given: small records without behaviour beyond naming things. A
+ * page's controller fills them, the templates under {@code jte/ui} draw them.
  */
 @NamedInterface("ui")
 @NullMarked
