@@ -14,13 +14,13 @@ public record Viewer(Actor actor, String name, String roleName, String agencyNam
 
     /** The last two words, as colleagues call each other. */
     public String shortName() {
-        String[] words = name.strip().split("\\s+");
+        String[] words = name.strip().split("\\s+", -1);
         return words.length < 3 ? name : words[words.length - 2] + " " + words[words.length - 1];
     }
 
     public String initials() {
         StringBuilder letters = new StringBuilder();
-        for (String word : shortName().split("\\s+")) {
+        for (String word : shortName().split("\\s+", -1)) {
             letters.appendCodePoint(word.codePointAt(0));
         }
         return letters.toString();

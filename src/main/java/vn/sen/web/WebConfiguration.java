@@ -25,6 +25,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 class WebConfiguration {
 
     /**
+     * The engine of the pages.
+     *
      * @param templates folder of the templates while they are being written; empty in the jar,
      *     where they are compiled
      */

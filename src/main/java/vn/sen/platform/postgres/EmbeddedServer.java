@@ -40,6 +40,8 @@ public final class EmbeddedServer implements AutoCloseable {
     }
 
     /**
+     * Starts or takes over the server of a folder.
+     *
      * @param folder where programs, data, passwords and logs of the server live
      * @param durable false only for tests: commits are then not forced to disk
      * @throws ServerFailure when the server does not come up, with its own words
@@ -85,7 +87,7 @@ public final class EmbeddedServer implements AutoCloseable {
     }
 
     private void watch(ProcessHandle process) {
-        var unused = process.onExit().thenRun(this::revive);
+        var _ = process.onExit().thenRun(this::revive);
     }
 
     private synchronized void revive() {
@@ -156,7 +158,7 @@ public final class EmbeddedServer implements AutoCloseable {
      * again.
      */
     private int freePort() throws IOException {
-        InetAddress loopback = InetAddress.getByName("127.0.0.1");
+        InetAddress loopback = InetAddress.ofLiteral("127.0.0.1");
         if (port != 0) {
             try (ServerSocket same = new ServerSocket(port, 1, loopback)) {
                 return same.getLocalPort();

@@ -1,0 +1,25 @@
+package vn.sen;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.ContextConfiguration;
+
+/**
+ * A test against the whole program: real PostgreSQL, real HTTP port. All such tests share one
+ * context, so each makes an agency of its own; nothing is rolled back. The clock is a {@link
+ * TestClock}, set back after each test.
+ */
+@Target(ElementType.TYPE)
+@Retention(RetentionPolicy.RUNTIME)
+@SpringBootTest(classes = Sen.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@ContextConfiguration(initializers = TestData.class)
+@AutoConfigureMockMvc
+@Import(TestClock.Configuration.class)
+@ExtendWith(TestClock.Reset.class)
+public @interface SenTest {}

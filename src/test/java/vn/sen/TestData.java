@@ -1,0 +1,52 @@
+package vn.sen;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.springframework.boot.SpringApplication;
+import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.core.env.MapPropertySource;
+
+/** A data folder for this run of the tests, removed after it. */
+final class TestData implements ApplicationContextInitializer<ConfigurableApplicationContext> {
+
+    @Override
+    public void initialize(ConfigurableApplicationContext context) {
+        Path folder = fresh();
+        context.getEnvironment()
+                .getPropertySources()
+                .addFirst(
+                        new MapPropertySource(
+                                "test-data",
+                                Map.of(
+                                        "sen.data",
+                                        folder.toString(),
+                                        "sen.database.durable",
+                                        "false")));
+        SpringApplication.getShutdownHandlers().add(() -> remove(folder));
+    }
+
+    private static Path fresh() {
+        try {
+            return Files.createTempDirectory(
+                    Files.createDirectories(Path.of("target", "test-data")), "run-");
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static void remove(Path folder) {
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(each);
+            }
+        } catch (IOException stillInUse) {
+            // The next clean build removes it.
+        }
+    }
+}
