@@ -1,0 +1,67 @@
+package vn.sen.trail;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+import vn.sen.actor.AgencyId;
+import vn.sen.actor.PersonId;
+import vn.sen.platform.AgencyScope;
+
+/** Records acts and tells what was recorded, for the agency of the current scope. */
+@Service
+public class Trail {
+
+    private final Chain chain;
+    private final Clock clock;
+
+    Trail(Chain chain, Clock clock) {
+        this.chain = chain;
+        this.clock = clock;
+    }
+
+    /**
+     * Records an act in the transaction of the act, so that neither is kept without the other. The
+     * agency's chain stays locked until that transaction ends: record last.
+     *
+     * @throws org.springframework.transaction.IllegalTransactionStateException outside a
+     *     transaction
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void record(Act act) {
+        AgencyId agency =
+                AgencyScope.current()
+                        .orElseThrow(() -> new IllegalStateException("an act of no agency"));
+        Head head = chain.lockedHead();
+        Entry entry = entry(head.number() + 1, act);
+        chain.append(entry, Sealed.after(head, agency, entry));
+    }
+
+    /** Everything done to a subject, the first act first. */
+    @Transactional(readOnly = true)
+    public List<Entry> of(Subject subject) {
+        return chain.of(subject);
+    }
+
+    /** The agency's last acts, the last one first. */
+    @Transactional(readOnly = true)
+    public List<Entry> latest(int limit) {
+        return chain.latest(limit);
+    }
+
+    /** The instant to the microsecond, as the database keeps it. */
+    private Entry entry(long number, Act act) {
+        PersonId by = act.by() == null ? null : act.by().person();
+        return new Entry(
+                number,
+                clock.instant().truncatedTo(ChronoUnit.MICROS),
+                by,
+                act.as(),
+                act.what(),
+                act.subject(),
+                act.before(),
+                act.after());
+    }
+}
