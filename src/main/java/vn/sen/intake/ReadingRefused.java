@@ -1,0 +1,23 @@
+package vn.sen.intake;
+
+import java.util.Locale;
+
+/** Why a file cannot be read as a plan; {@link #key()} names the sentence that says what to do. */
+public enum ReadingRefused implements PlanOutcome {
+    EMPTY,
+    TOO_LARGE,
+    NOT_WORD,
+    PROGRAM,
+    OLD_WORD,
+    ENCRYPTED,
+    MACROS,
+    DAMAGED,
+    /** Small as a file, huge when unpacked. */
+    OVERBLOWN,
+    TOO_MANY_ROWS,
+    NO_PLAN_TABLE;
+
+    public String key() {
+        return "intake.refused." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}
