@@ -57,8 +57,7 @@ public final class Lexicon {
         List<Mention> mentions = new ArrayList<>();
         boolean typedPlain = text.stream().noneMatch(Token::hasMarks);
         for (int from = 0; from < text.size(); from++) {
-            for (Phrase phrase :
-                    byFirstWord.getOrDefault(text.get(from).plain(), List.of())) {
+            for (Phrase phrase : byFirstWord.getOrDefault(text.get(from).plain(), List.of())) {
                 Mention mention = mention(phrase, text, from, typedPlain);
                 if (mention != null) {
                     mentions.add(mention);

@@ -32,8 +32,7 @@ final class Recogniser {
     Recognition recognise(String text) {
         List<Token> tokens = Token.of(text);
         List<Mention> mentions = lexicon.find(tokens);
-        List<Weighed> topics =
-                new Weighing(tokens, mentions).weigh(withoutOverlaps(mentions));
+        List<Weighed> topics = new Weighing(tokens, mentions).weigh(withoutOverlaps(mentions));
         List<Weighed> accepted = accept(topics);
         return accepted.isEmpty() ? Recognition.NONE : name(accepted, mentions);
     }
@@ -47,8 +46,7 @@ final class Recogniser {
                         Comparator.comparingInt(Mention::weight)
                                 .reversed()
                                 .thenComparing(Mention::fit)
-                                .thenComparing(
-                                        Comparator.comparingInt(Mention::length).reversed()))
+                                .thenComparing(Comparator.comparingInt(Mention::length).reversed()))
                 .filter(m -> kept.stream().noneMatch(m::overlaps))
                 .forEachOrdered(kept::add);
         kept.removeIf(m -> m.topic().equals("nothing"));

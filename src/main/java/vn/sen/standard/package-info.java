@@ -4,7 +4,9 @@
  *
  * <p>Clause numbers are those of ISO 9001:2015; acts that only Quyet dinh 19/2014 knows carry it.
  */
-@ApplicationModule(displayName = "Standard", allowedDependencies = {})
+@ApplicationModule(
+        displayName = "Standard",
+        allowedDependencies = {})
 @NullMarked
 package vn.sen.standard;
 
