@@ -103,7 +103,9 @@ final class RowPlotter {
 
     private Stream<Shape> wave(double from) {
         double now = Math.max(from, scale.middle(today));
-        return Stream.of(filled("wave", "", from, now, WAVE), filled("wave-soon", "", now, Scale.FULL, WAVE))
+        return Stream.of(
+                        filled("wave", "", from, now, WAVE),
+                        filled("wave-soon", "", now, Scale.FULL, WAVE))
                 .filter(Shape.Filled::isVisible)
                 .map(Shape.class::cast);
     }
@@ -142,8 +144,7 @@ final class RowPlotter {
 
     private Stream<Shape> line(String css, LocalDate from, LocalDate to) {
         return Stream.of(
-                new Shape.Line(
-                        css.strip(), percent(scale.start(from)), percent(scale.middle(to))));
+                new Shape.Line(css.strip(), percent(scale.start(from)), percent(scale.middle(to))));
     }
 
     private static Shape.Box box(String css, double from, double to, int height) {

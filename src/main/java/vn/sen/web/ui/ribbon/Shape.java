@@ -15,8 +15,7 @@ public sealed interface Shape {
     }
 
     /** A rectangle filled with a pattern of the page. */
-    record Filled(String pattern, String css, String x, String width, int height)
-            implements Shape {
+    record Filled(String pattern, String css, String x, String width, int height) implements Shape {
 
         public int top() {
             return -height / 2;
