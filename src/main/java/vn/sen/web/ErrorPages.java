@@ -14,6 +14,7 @@ import org.springframework.web.method.annotation.MethodArgumentTypeMismatchExcep
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
+import vn.sen.platform.FullDisk;
 
 /**
  * The one place where an exception becomes a page. What an exception says is for the log, never for
@@ -62,7 +63,7 @@ class ErrorPages {
                 request.getMethod(),
                 request.getRequestURI(),
                 fault);
-        String key = Causes.isFullDisk(fault) ? "error.disk-full" : "error.fault";
+        String key = FullDisk.isBehind(fault) ? "error.disk-full" : "error.fault";
         return page(HttpStatus.INTERNAL_SERVER_ERROR, key, reference);
     }
 
