@@ -1,6 +1,7 @@
 package vn.sen.platform;
 
 import java.io.PrintStream;
+import java.util.Objects;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
@@ -26,7 +27,8 @@ class Announcement {
                 && context.getWebServer() != null) {
             out.printf(
                     "Sen: http://localhost:%d  (%.1f s)%n",
-                    context.getWebServer().getPort(), event.getTimeTaken().toMillis() / 1000.0);
+                    context.getWebServer().getPort(),
+                    Objects.requireNonNull(event.getTimeTaken()).toMillis() / 1000.0);
         }
     }
 }
