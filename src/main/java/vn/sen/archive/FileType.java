@@ -22,6 +22,8 @@ enum FileType {
     CSV("text/csv", "csv");
 
     private final String mediaType;
+
+    @SuppressWarnings("ImmutableEnumChecker") // List.of makes one that never changes.
     private final List<String> endings;
 
     FileType(String mediaType, String... endings) {

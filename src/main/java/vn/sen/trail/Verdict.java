@@ -13,7 +13,9 @@ public sealed interface Verdict {
     record Whole(long entries, String hash) implements Verdict {}
 
     /**
-     * @param number place of the first link that does not hold
+     * A link does not hold.
+     *
+     * @param number place of the first such link
      */
     record Broken(long number, Fault fault) implements Verdict {}
 

@@ -43,7 +43,7 @@ class RecognitionTests {
                         Samples.openDocument("application/vnd.oasis.opendocument.spreadsheet")),
                 Arguments.of(FileType.JPEG, bytes("\u00ff\u00d8\u00ff\u00e0\0\u0010JFIF\0")),
                 Arguments.of(FileType.PNG, bytes("\u0089PNG\r\n\u001a\n\0\0\0\rIHDR")),
-                Arguments.of(FileType.WEBP, bytes("RIFF\u0024\0\0\0WEBPVP8 ")),
+                Arguments.of(FileType.WEBP, bytes("RIFF$\0\0\0WEBPVP8 ")),
                 Arguments.of(FileType.HEIC, bytes("\0\0\0\u0018ftypheic\0\0\0\0")));
     }
 
