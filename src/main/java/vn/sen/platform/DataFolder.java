@@ -16,13 +16,25 @@ import org.jspecify.annotations.Nullable;
 public final class DataFolder implements AutoCloseable {
 
     private final Path root;
-    private final FileChannel channel;
-    private final FileLock lock;
+    private final @Nullable FileLock lock;
 
-    private DataFolder(Path root, FileChannel channel, FileLock lock) {
+    private DataFolder(Path root, @Nullable FileLock lock) {
         this.root = root;
-        this.channel = channel;
         this.lock = lock;
+    }
+
+    /** Takes the folder, or looks in on it as a guest while another program holds it. */
+    public static DataFolder takeOrVisit(Path path) {
+        try {
+            return take(path);
+        } catch (FolderInUse busy) {
+            return new DataFolder(path.toAbsolutePath().normalize(), null);
+        }
+    }
+
+    /** Whether another program holds the folder, and its server is not ours to stop. */
+    public boolean isVisited() {
+        return lock == null;
     }
 
     /**
@@ -43,7 +55,7 @@ public final class DataFolder implements AutoCloseable {
                 channel.close();
                 throw new FolderInUse(root);
             }
-            return new DataFolder(root, channel, lock);
+            return new DataFolder(root, lock);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -72,9 +84,11 @@ public final class DataFolder implements AutoCloseable {
 
     @Override
     public void close() {
+        if (lock == null) {
+            return;
+        }
         try {
-            lock.release();
-            channel.close();
+            lock.acquiredBy().close();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

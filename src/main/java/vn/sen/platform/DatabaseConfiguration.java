@@ -19,7 +19,9 @@ class DatabaseConfiguration {
 
     @Bean
     DataFolder dataFolder(Settings settings) {
-        return DataFolder.take(settings.data());
+        return settings.visit()
+                ? DataFolder.takeOrVisit(settings.data())
+                : DataFolder.take(settings.data());
     }
 
     @Bean
@@ -27,6 +29,9 @@ class DatabaseConfiguration {
         Settings.Database chosen = settings.database();
         if (chosen.url() != null && !chosen.url().isBlank()) {
             return new Database(external(chosen, chosen.url()), null);
+        }
+        if (folder.isVisited()) {
+            return new Database(EmbeddedServer.visit(folder.folder("postgres")), null);
         }
         EmbeddedServer server = EmbeddedServer.start(folder.folder("postgres"), chosen.durable());
         return new Database(server.access(), server);

@@ -10,10 +10,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * {@code SEN_DATABASE_URL} and so on.
  *
  * @param data folder of everything the installation owns
+ * @param visit look in on a folder that another program may hold, instead of demanding it
  * @param database an external PostgreSQL (15 or later); without a URL the program starts its own
  */
 @ConfigurationProperties("sen")
-record Settings(@DefaultValue("./data") Path data, @DefaultValue Database database) {
+record Settings(@DefaultValue("./data") Path data, boolean visit, @DefaultValue Database database) {
 
     /**
      * @param url JDBC address, null for the embedded server

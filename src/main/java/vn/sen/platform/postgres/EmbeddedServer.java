@@ -7,8 +7,10 @@ import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,6 +22,11 @@ import org.slf4j.LoggerFactory;
 public final class EmbeddedServer implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(EmbeddedServer.class);
+
+    /** Orphaned processes of a killed server may hold its memory for some seconds. */
+    private static final int REVIVALS = 20;
+
+    private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final Path folder;
     private final Path data;
@@ -56,7 +63,23 @@ public final class EmbeddedServer implements AutoCloseable {
         }
     }
 
+    /**
+     * The way into a server that another program started over the folder.
+     *
+     * @throws ServerFailure when none runs there
+     */
+    public static DatabaseAccess visit(Path folder) {
+        Postmaster running =
+                Postmaster.over(folder.resolve("data"))
+                        .orElseThrow(() -> new ServerFailure("no server runs in " + folder, null));
+        return access(running.port(), Secrets.in(folder.resolve("secrets.properties")));
+    }
+
     public DatabaseAccess access() {
+        return access(port, secrets);
+    }
+
+    private static DatabaseAccess access(int port, Secrets secrets) {
         String url = "jdbc:postgresql://127.0.0.1:%d/%s".formatted(port, Roles.DATABASE);
         return new DatabaseAccess(url, Roles.OWNER, secrets.owner(), Roles.APP, secrets.app());
     }
@@ -95,10 +118,14 @@ public final class EmbeddedServer implements AutoCloseable {
             return;
         }
         LOG.warn("the database server ended unasked; starting it again");
-        try {
-            open();
-        } catch (IOException | RuntimeException broken) {
-            LOG.error("the database server could not be started again", broken);
+        for (int attempt = 1; attempt <= REVIVALS; attempt++) {
+            try {
+                open();
+                return;
+            } catch (IOException | RuntimeException broken) {
+                LOG.error("attempt {} to start the database server again failed", attempt, broken);
+            }
+            LockSupport.parkNanos(PAUSE.toNanos());
         }
     }
 
