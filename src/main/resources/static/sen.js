@@ -66,6 +66,20 @@
         input.dispatchEvent(new Event('change', { bubbles: true }));
     };
 
+    // Sections of a long ribbon: more than forty rows begin folded.
+    const fold = (button, open) => {
+        button.setAttribute('aria-expanded', String(open));
+        document.getElementById(button.dataset.folds).hidden = !open;
+    };
+    const foldLongRibbons = () => {
+        for (const ribbon of document.querySelectorAll('.ribbon:not([data-folded])')) {
+            ribbon.dataset.folded = 'yes';
+            if (ribbon.querySelectorAll('tbody:not(.heading) tr').length > 40) {
+                ribbon.querySelectorAll('[data-folds]').forEach((button) => fold(button, false));
+            }
+        }
+    };
+
     // Toasts leave after eight seconds, but not while somebody reads or stands on them.
     const watchToast = (toast) => {
         const leave = () => {
@@ -88,6 +102,8 @@
                 else location.hash = ''; // it was opened by its address
             } else box?.remove();
         }
+        const folder = event.target.closest('[data-folds]');
+        if (folder) fold(folder, folder.getAttribute('aria-expanded') === 'false');
         const theme = event.target.closest('[data-theme-choice]')?.dataset.themeChoice;
         if (theme) {
             themes.write(theme);
@@ -157,6 +173,7 @@
     const ready = () => {
         themes.apply(themes.read());
         for (const scripted of document.querySelectorAll('[data-scripted]')) scripted.hidden = false;
+        foldLongRibbons();
         document.querySelectorAll('.toast:not(.still)').forEach(watchToast);
     };
     document.addEventListener('DOMContentLoaded', ready);

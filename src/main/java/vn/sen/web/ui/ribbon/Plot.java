@@ -19,7 +19,15 @@ public record Plot(
         List<String> monthLines,
         List<String> quarterLines,
         List<Band> daysOff,
-        List<Drawn> rows) {
+        List<Part> parts) {
+
+    /**
+     * A section of the ribbon.
+     *
+     * @param id of its rows, for the button that closes them
+     * @param merged null for rows without a title over them
+     */
+    public record Part(String id, @Nullable Drawn merged, List<Drawn> rows) {}
 
     /** A number written at its middle. */
     public record Label(int number, String x) {}

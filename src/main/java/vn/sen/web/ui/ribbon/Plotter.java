@@ -36,9 +36,8 @@ final class Plotter {
     }
 
     Plot plot() {
-        RowPlotter rows = new RowPlotter(scale, ribbon.today());
         return new Plot(
-                "rb" + ribbon.year(),
+                id(),
                 percent(scale.middle(ribbon.today())),
                 today(),
                 months(),
@@ -46,7 +45,24 @@ final class Plotter {
                 monthLines(),
                 quarterLines(),
                 bands(),
-                ribbon.rows().stream().map(rows::plot).toList());
+                parts());
+    }
+
+    private String id() {
+        return "rb" + ribbon.year();
+    }
+
+    private List<Plot.Part> parts() {
+        return IntStream.range(0, ribbon.sections().size()).mapToObj(this::part).toList();
+    }
+
+    private Plot.Part part(int index) {
+        RowPlotter plotter = new RowPlotter(scale, ribbon.today());
+        Section section = ribbon.sections().get(index);
+        return new Plot.Part(
+                id() + "-" + (index + 1),
+                section.title().isEmpty() ? null : plotter.plot(section.merged()),
+                section.rows().stream().map(plotter::plot).toList());
     }
 
     private Plot.@Nullable Today today() {

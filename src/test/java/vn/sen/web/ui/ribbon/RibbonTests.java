@@ -132,16 +132,55 @@ class RibbonTests {
                 .containsExactly(new Shape.Dot(Mark.ACCEPTED, "49.45%", "/viec/1", "30/6"));
     }
 
+    @Test
+    void showsTheMarksOfAClosedSectionOnOneLine() {
+        Row first = row(new Sign.Point(Mark.ACCEPTED, day(3, 1), "/viec/1", "a"));
+        Row second =
+                row(
+                        new Sign.LateTail(day(9, 19), null, 6, "/viec/2", "b"),
+                        new Sign.LateTail(day(9, 1), null, 17, "/viec/3", "c"));
+        Ribbon ribbon =
+                Ribbon.inSections(
+                        2023,
+                        TODAY,
+                        List.of(),
+                        List.of(new Section("A", List.of(first, second))));
+
+        assertThat(ribbon.plot().parts())
+                .singleElement()
+                .extracting(Plot.Part::merged)
+                .isInstanceOfSatisfying(
+                        Plot.Drawn.class,
+                        drawn ->
+                                assertThat(drawn.over())
+                                        .containsExactly(
+                                                new Shape.Dot(
+                                                        Mark.ACCEPTED, "16.30%", "/viec/1", "a"),
+                                                new Shape.Stamp(
+                                                        "73.84%", false, 17, "/viec/3", "c")));
+    }
+
+    @Test
+    void needsNoHeadingWhereThereAreNoSections() {
+        assertThat(ribbon(TODAY).plot().parts())
+                .singleElement()
+                .extracting(Plot.Part::merged)
+                .isNull();
+    }
+
     private static LocalDate day(int month, int day) {
         return LocalDate.of(2023, month, day);
     }
 
     private static Ribbon ribbon(LocalDate today, Sign... signs) {
-        Row row = new Row("1", "x", null, "#", Mark.NOT_DUE, null, false, List.of(signs));
-        return Ribbon.of(2023, today, List.of(), List.of(row));
+        return Ribbon.of(2023, today, List.of(), List.of(row(signs)));
+    }
+
+    private static Row row(Sign... signs) {
+        return new Row("1", "x", null, "#", Mark.NOT_DUE, null, false, List.of(signs));
     }
 
     private static Plot.Drawn drawn(LocalDate today, Sign... signs) {
-        return ribbon(today, signs).plot().rows().getFirst();
+        return ribbon(today, signs).plot().parts().getFirst().rows().getFirst();
     }
 }
