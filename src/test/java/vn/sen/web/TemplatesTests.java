@@ -29,8 +29,7 @@ class TemplatesTests {
     @Test
     void keepStyleAndScriptInFiles() throws IOException {
         assertThat(templates())
-                .allSatisfy(
-                        template -> assertThat(read(template)).doesNotContainPattern(INLINE));
+                .allSatisfy(template -> assertThat(read(template)).doesNotContainPattern(INLINE));
     }
 
     @Test
@@ -54,7 +53,8 @@ class TemplatesTests {
         assertThat(templates())
                 .allSatisfy(
                         template ->
-                                assertThat(read(template).lines()).hasSizeLessThanOrEqualTo(LONGEST));
+                                assertThat(read(template).lines())
+                                        .hasSizeLessThanOrEqualTo(LONGEST));
     }
 
     @ParameterizedTest

@@ -11,8 +11,7 @@ import java.util.TreeSet;
  * @param today may lie outside the year: then there is no line of today
  * @param daysOff public holidays of the year; weekends need not be given
  */
-public record Ribbon(
-        int year, LocalDate today, List<LocalDate> daysOff, List<Section> sections) {
+public record Ribbon(int year, LocalDate today, List<LocalDate> daysOff, List<Section> sections) {
 
     public Ribbon {
         daysOff = List.copyOf(new TreeSet<>(daysOff));

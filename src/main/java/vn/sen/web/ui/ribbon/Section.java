@@ -32,8 +32,7 @@ public record Section(String title, List<Row> rows) {
     }
 
     private Optional<Sign> latest() {
-        return signs()
-                .map(sign -> sign instanceof Sign.LateTail tail ? tail : null)
+        return signs().map(sign -> sign instanceof Sign.LateTail tail ? tail : null)
                 .filter(Objects::nonNull)
                 .filter(tail -> tail.finished() == null)
                 .max(Comparator.comparingInt(Sign.LateTail::workingDays))

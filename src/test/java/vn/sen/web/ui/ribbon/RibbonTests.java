@@ -141,10 +141,7 @@ class RibbonTests {
                         new Sign.LateTail(day(9, 1), null, 17, "/viec/3", "c"));
         Ribbon ribbon =
                 Ribbon.inSections(
-                        2023,
-                        TODAY,
-                        List.of(),
-                        List.of(new Section("A", List.of(first, second))));
+                        2023, TODAY, List.of(), List.of(new Section("A", List.of(first, second))));
 
         assertThat(ribbon.plot().parts())
                 .singleElement()
