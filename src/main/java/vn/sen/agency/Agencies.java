@@ -1,0 +1,69 @@
+package vn.sen.agency;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.sen.actor.PersonId;
+import vn.sen.actor.Role;
+import vn.sen.actor.UnitId;
+import vn.sen.agency.store.AgencyQueries;
+import vn.sen.agency.store.PeopleQueries;
+
+/** What other modules ask about the agency at work: its units, its people, who holds what. */
+@Service
+@Transactional(readOnly = true)
+public class Agencies {
+
+    private final AgencyQueries agencies;
+    private final PeopleQueries people;
+    private final Clock clock;
+
+    Agencies(AgencyQueries agencies, PeopleQueries people, Clock clock) {
+        this.agencies = agencies;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    public AgencyView own() {
+        return agencies.own();
+    }
+
+    /** All units in the agency's order, the closed ones last. */
+    public List<UnitView> units() {
+        return agencies.units();
+    }
+
+    /** The people who work here now, by given name, with today's roles. */
+    public List<PersonView> people() {
+        return people.people(LocalDate.now(clock));
+    }
+
+    /** The people who hold a role on a day, by given name, with the roles of that day. */
+    public List<PersonView> holding(Role role, LocalDate day) {
+        return people.holding(role, day);
+    }
+
+    /** The head of a unit on a day; the first by given name where there are several. */
+    public Optional<PersonView> headOf(UnitId unit, LocalDate day) {
+        return people.headsOf(unit, day).stream().findFirst();
+    }
+
+    /** Names, also of people who have left; keys that are nobody's here are left out. */
+    public Map<PersonId, String> names(Collection<PersonId> keys) {
+        return people.names(keys);
+    }
+
+    /** A person with today's units and roles; empty for somebody who has left. */
+    public Optional<PersonAtWork> atWork(PersonId person) {
+        return people.atWork(person, LocalDate.now(clock));
+    }
+
+    public AgencySettings settings() {
+        return new AgencySettings(agencies.cutOffHour());
+    }
+}

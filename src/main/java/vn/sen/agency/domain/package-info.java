@@ -1,0 +1,5 @@
+/** Agencies, units, people and role holdings, and the rules they obey. */
+@NullMarked
+package vn.sen.agency.domain;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package vn.sen.agency.store;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.sen.agency.domain.HoldingId;
+import vn.sen.platform.KeyType;
+
+/** The module's own keys. */
+@Configuration(proxyBeanMethods = false)
+class HoldingKeys {
+
+    @Bean
+    KeyType<HoldingId> holdingKey() {
+        return new KeyType<>(HoldingId.class, HoldingId::new, HoldingId::value);
+    }
+}
