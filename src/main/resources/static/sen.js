@@ -54,7 +54,6 @@
             words.hidden = words.textContent === '';
         }
         input.setCustomValidity(refused ? input.dataset.tooLarge : '');
-        if (refused) input.reportValidity();
         return !refused;
     };
     const dropInto = (zone, files) => {
