@@ -5,7 +5,11 @@
  *
  * <p>Law: Labour Code 2019 art. 111 and 112 (holidays), Civil Code 2015 art. 146 to 148 (periods).
  */
+@ApplicationModule(
+        displayName = "Calendar",
+        allowedDependencies = {"actor", "platform", "trail", "web", "web::ui"})
 @NullMarked
 package vn.sen.calendar;
 
 import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
