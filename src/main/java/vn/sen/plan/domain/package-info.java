@@ -1,0 +1,5 @@
+/** Rules of plans and tasks, without database and pages. */
+@NullMarked
+package vn.sen.plan.domain;
+
+import org.jspecify.annotations.NullMarked;

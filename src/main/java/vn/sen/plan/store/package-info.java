@@ -1,0 +1,5 @@
+/** Where plans and tasks are kept, and how pages read them. */
+@NullMarked
+package vn.sen.plan.store;
+
+import org.jspecify.annotations.NullMarked;
