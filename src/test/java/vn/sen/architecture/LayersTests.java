@@ -1,0 +1,88 @@
+package vn.sen.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import org.junit.jupiter.api.Test;
+import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Controller;
+
+class LayersTests {
+
+    private static final String[] DATA_ANNOTATIONS = {
+        "org.springframework.data.annotation",
+        "org.springframework.data.domain",
+        "org.springframework.data.relational.core.mapping"
+    };
+
+    @Test
+    void keepTheDomainFreeOfTheFramework() {
+        noClasses()
+                .that()
+                .resideInAPackage("..domain..")
+                .should()
+                .dependOnClassesThat(
+                        resideInAPackage("org.springframework..")
+                                .and(not(resideInAnyPackage(DATA_ANNOTATIONS))))
+                .orShould()
+                .dependOnClassesThat(
+                        resideInAnyPackage("java.sql..", "javax.sql..", "jakarta.servlet.."))
+                .allowEmptyShould(true)
+                .check(ProgramClasses.ALL);
+    }
+
+    @Test
+    void keepTheLanguageOfDeadlinesFreeOfTheFramework() {
+        noClasses()
+                .that()
+                .resideInAPackage("vn.sen.calendar")
+                .or()
+                .resideInAPackage("vn.sen.calendar.moment..")
+                .and()
+                .doNotHaveSimpleName("package-info")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage("org.springframework..", "java.sql..", "javax.sql..")
+                .check(ProgramClasses.ALL);
+    }
+
+    @Test
+    void keepRepositoriesInTheStore() {
+        classes()
+                .that()
+                .areAssignableTo(Repository.class)
+                .or()
+                .areAnnotatedWith(org.springframework.stereotype.Repository.class)
+                .should()
+                .notBePublic()
+                .orShould()
+                .resideInAPackage("..store..")
+                .allowEmptyShould(true)
+                .check(ProgramClasses.ALL);
+    }
+
+    @Test
+    void keepControllersToThemselves() {
+        classes()
+                .that()
+                .areAnnotatedWith(Controller.class)
+                .should()
+                .notBePublic()
+                .andShould()
+                .resideInAPackage("..web..")
+                .check(ProgramClasses.ALL);
+    }
+
+    @Test
+    void beginTransactionsWhereActsAre() {
+        noClasses()
+                .that()
+                .resideInAnyPackage("..domain..", "..web..")
+                .should()
+                .beAnnotatedWith(org.springframework.transaction.annotation.Transactional.class)
+                .check(ProgramClasses.ALL);
+    }
+}
