@@ -26,7 +26,11 @@ class HandlersTests {
 
     @Test
     void areOpenToAllOnlyWhereListed() {
-        assertThat(handlers().filter(HandlersTests::isOpen).map(HandlersTests::name).collect(toSet()))
+        assertThat(
+                        handlers()
+                                .filter(HandlersTests::isOpen)
+                                .map(HandlersTests::name)
+                                .collect(toSet()))
                 .isEqualTo(OPEN_TO_ALL);
     }
 

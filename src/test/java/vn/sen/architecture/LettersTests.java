@@ -17,7 +17,8 @@ class LettersTests {
     @Test
     void ofVietnameseStayOutOfTemplates() {
         assertThat(linesWithThem(SourceFile.templates()))
-                .allMatch(line -> line.contains("/ui/guide"));
+                .filteredOn(line -> !line.contains("/ui/guide"))
+                .isEmpty();
     }
 
     @Test

@@ -20,7 +20,8 @@ class TimeTests {
                 .that()
                 .doNotBelongToAnyOf(Ids.class, TimeConfiguration.class)
                 .should()
-                .accessTargetWhere(DescribedPredicate.describe("asks no clock", TimeTests::asksNoClock))
+                .accessTargetWhere(
+                        DescribedPredicate.describe("asks no clock", TimeTests::asksNoClock))
                 .because("tests and late entries set the day")
                 .check(ProgramClasses.ALL);
     }
