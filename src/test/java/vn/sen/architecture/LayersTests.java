@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Controller;
+import org.springframework.stereotype.Service;
 
 class LayersTests {
 
@@ -38,9 +39,11 @@ class LayersTests {
     void keepTheLanguageOfDeadlinesFreeOfTheFramework() {
         noClasses()
                 .that()
-                .resideInAPackage("vn.sen.calendar")
-                .or()
-                .resideInAPackage("vn.sen.calendar.moment..")
+                .resideInAPackage("vn.sen.calendar..")
+                .and()
+                .resideOutsideOfPackages("..app..", "..store..", "..web..")
+                .and()
+                .areNotAnnotatedWith(Service.class)
                 .and()
                 .doNotHaveSimpleName("package-info")
                 .should()
