@@ -1,6 +1,7 @@
 package vn.sen.calendar;
 
 import java.util.List;
+import vn.sen.calendar.text.Texts;
 
 /**
  * The sentence that a date explains itself with, in Vietnamese.
@@ -16,6 +17,7 @@ public record Because(String quotation, List<String> steps, String result) {
     }
 
     public String sentence() {
-        return Explaining.sentence(this);
+        String reasons = String.join(Texts.text("because.and"), steps);
+        return Texts.text("because.sentence", quotation, reasons);
     }
 }

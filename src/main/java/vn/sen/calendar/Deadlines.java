@@ -3,33 +3,27 @@ package vn.sen.calendar;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.sen.calendar.reckoning.Reckoner;
 
-/** Turns clauses into days. */
+/** Turns clauses into days, each with the sentence that explains it. */
 public final class Deadlines {
 
-    private final WorkingCalendar calendar;
-    private final BeforeRule rule;
+    private final Reckoner reckoner;
 
     public Deadlines(WorkingCalendar calendar, BeforeRule rule) {
-        this.calendar = calendar;
-        this.rule = rule;
+        this.reckoner = new Reckoner(calendar, rule);
     }
 
     /** The occurrences in a plan's year; none for clauses that wait for an event or a plan. */
     public List<Occurrence> inYear(Clause clause, int planYear) {
-        return List.of();
+        return reckoner.inYear(clause, planYear);
     }
 
-    /** The due day that follows from an event; empty where the clause states no distance. */
+    /**
+     * The due day that follows from an event. Empty where the clause says "after" without saying how
+     * long after.
+     */
     public Optional<Occurrence> from(Relative clause, LocalDate eventDay) {
-        return Optional.empty();
-    }
-
-    WorkingCalendar calendar() {
-        return calendar;
-    }
-
-    BeforeRule rule() {
-        return rule;
+        return reckoner.from(clause, eventDay);
     }
 }

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 /**
  * Work whose date is counted from an event; it has no date until the event has one.
  *
- * @param event what the date is counted from, in the words of the plan
+ * @param event what the date is counted from, in the words of the plan; null for a bare duration
  * @param distance how far from the event, where the plan says it
  */
-public record Relative(Words words, String event, Direction direction, @Nullable Distance distance)
+public record Relative(Words words, @Nullable String event, Direction direction, @Nullable Distance distance)
         implements Clause {
 
     @Override

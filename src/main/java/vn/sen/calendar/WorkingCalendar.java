@@ -1,27 +1,46 @@
 package vn.sen.calendar;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.sen.calendar.holiday.NoticeFile;
+import vn.sen.calendar.holiday.WorkingYear;
 
-/** Which days are worked: Monday to Friday less holidays, as the year's notice has them. */
+/**
+ * Which days are worked: Monday to Friday less public holidays. A {@link HolidayNotice} takes the
+ * place of the computed holidays of its year.
+ */
 public final class WorkingCalendar {
 
-    private WorkingCalendar() {}
+    private final Map<Integer, HolidayNotice> notices;
+    private final Map<Integer, WorkingYear> years = new ConcurrentHashMap<>();
+
+    private WorkingCalendar(Map<Integer, HolidayNotice> notices) {
+        this.notices = notices;
+    }
 
     /** The calendar with the notices that come with the program. */
     public static WorkingCalendar standard() {
-        return of(List.of());
+        return of(NoticeFile.read());
     }
 
+    /** A calendar with these notices, a year's last one holding; no notice means the law alone. */
     public static WorkingCalendar of(Collection<HolidayNotice> notices) {
-        return new WorkingCalendar();
+        return new WorkingCalendar(
+                notices.stream()
+                        .collect(
+                                Collectors.toUnmodifiableMap(
+                                        HolidayNotice::year,
+                                        Function.identity(),
+                                        (_, later) -> later)));
     }
 
     public boolean isWorkingDay(LocalDate day) {
-        return day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0;
+        return year(day.getYear()).isWorked(day);
     }
 
     public LocalDate onOrBefore(LocalDate day) {
@@ -40,23 +59,42 @@ public final class WorkingCalendar {
         return found;
     }
 
-    /** The working day that is {@code days} working days after (or, if negative, before). */
+    /**
+     * The n-th working day after a day, which is itself not counted; where n is negative the n-th
+     * before it, where n is 0 the day itself.
+     */
     public LocalDate plusWorkingDays(LocalDate from, int days) {
-        LocalDate day = from;
-        for (int left = Math.abs(days); left > 0; left--) {
-            day = days > 0 ? onOrAfter(day.plusDays(1)) : onOrBefore(day.minusDays(1));
+        if (days == 0) {
+            return from;
         }
-        return day;
+        int year = from.getYear();
+        int passed = year(year).countUpTo(from);
+        boolean beforeRest = days < 0 && !isWorkingDay(from);
+        int wanted = passed + days + (beforeRest ? 1 : 0);
+        while (wanted > year(year).total()) {
+            wanted -= year(year++).total();
+        }
+        while (wanted < 1) {
+            wanted += year(--year).total();
+        }
+        return year(year).day(wanted);
     }
 
-    /** How many working days lie after {@code after}, up to and with {@code upTo}. */
+    /** How many working days lie after one day, up to and with another that is not before it. */
     public int workingDaysBetween(LocalDate after, LocalDate upTo) {
-        return (int)
-                after.plusDays(1).datesUntil(upTo.plusDays(1)).filter(this::isWorkingDay).count();
+        int count = year(upTo.getYear()).countUpTo(upTo) - year(after.getYear()).countUpTo(after);
+        for (int year = after.getYear(); year < upTo.getYear(); year++) {
+            count += year(year).total();
+        }
+        return count;
     }
 
-    /** The Vietnamese name of a day that is not worked. */
+    /** The Vietnamese name of a day that is not worked: Sunday, a holiday, a notice's day off. */
     public Optional<String> nameOfDayOff(LocalDate day) {
-        return Optional.empty();
+        return Optional.ofNullable(year(day.getYear()).nameOfDayOff(day));
+    }
+
+    private WorkingYear year(int year) {
+        return years.computeIfAbsent(year, number -> new WorkingYear(number, notices.get(number)));
     }
 }

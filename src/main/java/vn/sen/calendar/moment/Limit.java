@@ -1,4 +1,26 @@
 package vn.sen.calendar.moment;
 
 /** A day by which work is done. */
-public record Limit(Period period) {}
+public sealed interface Limit extends When {
+
+    @Override
+    Limit in(Period frame);
+
+    /** By the last day of a period; where it is not included, before the first day of it. */
+    record By(Period period, boolean included) implements Limit {
+
+        @Override
+        public By in(Period frame) {
+            return new By(period.in(frame), included);
+        }
+    }
+
+    /** On the day that is the start, the middle or the end of a period. */
+    record At(Part part, Period period) implements Limit {
+
+        @Override
+        public At in(Period frame) {
+            return new At(part, period.in(frame));
+        }
+    }
+}

@@ -1,0 +1,184 @@
+package vn.sen.calendar.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.sen.calendar.Reading;
+
+/**
+ * Divides one cell into clauses. Words before a time say what it is about; what no clause takes up
+ * is unread.
+ */
+final class CellReader {
+
+    private static final int LONGEST_CONDITION = 60;
+
+    private final Cursor c;
+    private final List<Draft> drafts = new ArrayList<>();
+    private final List<String> unread = new ArrayList<>();
+    private @Nullable String condition;
+
+    private CellReader(Cursor c) {
+        this.c = c;
+    }
+
+    static Reading read(Lexicon lexicon, String cell) {
+        String text = CellText.tidy(cell);
+        Cursor c = Lexer.read(lexicon, text);
+        CellReader reader = new CellReader(c);
+        while (!c.atEnd()) {
+            reader.step();
+        }
+        String unread = reader.unread.isEmpty() ? null : String.join("; ", reader.unread);
+        return new Reading(text, Draft.clauses(reader.drafts), unread, c.slips());
+    }
+
+    private void step() {
+        if (!skipBetween() && !readCondition()) {
+            readSegment();
+        }
+    }
+
+    /** Steps over what stands between clauses; a new item of a list begins without condition. */
+    private boolean skipBetween() {
+        if (c.is(Term.BULLET) || c.isAny(Term.DASH, Term.PLUS)) {
+            condition = null;
+        }
+        if (isEnumerator()) {
+            c.take();
+        } else if (!c.term().isMark() && !Boundary.isJoiner(c.term()) && !c.is(Term.REMARK)) {
+            return false;
+        }
+        c.take();
+        return true;
+    }
+
+    /** "1." or "a)" at the head of an item. */
+    private boolean isEnumerator() {
+        Token token = c.ahead(0);
+        boolean short_ = token.isNumber() || token.end() - token.start() == 1;
+        boolean closed = c.term(1) == Term.CLOSE || c.term(1) == Term.DOT;
+        return short_
+                && closed
+                && token.touches(c.ahead(1))
+                && !c.ahead(1).touches(c.ahead(2))
+                && c.term(2) != Term.END;
+    }
+
+    /** "In the case that …:", "if … then". */
+    private boolean readCondition() {
+        int mark = c.at();
+        c.skip(Term.CONCERNING);
+        if (!c.is(Term.CASE) && !c.isAny(Term.IF, Term.WHEN)) {
+            c.back(mark);
+            return false;
+        }
+        c.take();
+        int from = c.at();
+        for (int words = 0; words < LONGEST_CONDITION && !c.is(Term.END); words++) {
+            if (isConditionEnd() && c.at() > from) {
+                condition = c.words(from, c.at());
+                c.take();
+                return true;
+            }
+            if (Boundary.isHard(c)) {
+                break;
+            }
+            c.take();
+        }
+        c.back(mark);
+        return false;
+    }
+
+    private boolean isConditionEnd() {
+        return c.isAny(Term.COLON, Term.THEN) && !c.term(1).isMark();
+    }
+
+    private void readSegment() {
+        int from = c.at();
+        while (!c.atEnd() && !Boundary.isHard(c)) {
+            int at = c.at();
+            List<Phrase> phrases = phrases(from);
+            if (!phrases.isEmpty()) {
+                take(from, phrases);
+                return;
+            }
+            if (c.refusedUntil() > at) {
+                leave(from, c.refusedUntil());
+                return;
+            }
+            c.back(at + 1);
+        }
+        leave(from, c.at());
+    }
+
+    private List<Phrase> phrases(int from) {
+        int at = c.at();
+        boolean behindEvent = at == from && !drafts.isEmpty() && isUndated(drafts.getLast());
+        if (behindEvent && UndatedGrammar.trigger(c) instanceof Sense sense) {
+            return List.of(new Phrase(at, c.at(), sense));
+        }
+        c.back(at);
+        return PhraseGrammar.phrases(c, !Lead.isShort(c, from, at));
+    }
+
+    private static boolean isUndated(Draft draft) {
+        return draft.sense() instanceof Sense.Undated;
+    }
+
+    private void take(int from, List<Phrase> phrases) {
+        List<Phrase> own = Attribute.setAside(c, phrases, from);
+        int at = own.getFirst().from();
+        boolean short_ = Lead.isShort(c, from, at);
+        String subject = short_ ? null : Lead.subject(c, from, at);
+        int first = drafts.size();
+        for (Phrase phrase : own) {
+            boolean joins = short_ && phrase == own.getFirst();
+            int start = joins ? from : phrase.from();
+            drafts.add(new Draft(phrase.sense(), c.words(start, phrase.to()), subject, condition));
+        }
+        readBehind(first);
+    }
+
+    /** Words behind a time: "for the yearly report" is its subject, others are unread. */
+    private void readBehind(int first) {
+        int from = c.at();
+        boolean announced = c.accept(Term.CONCERNING) || c.accept(Term.COLON);
+        if (announced && !c.term().isMark()) {
+            int words = c.at();
+            if (FreeText.endBeforeAnyTime(c) > words && !Opening.holdsTimeBetween(c, words)) {
+                String subject = c.words(words, c.at());
+                drafts.subList(first, drafts.size()).replaceAll(draft -> draft.about(subject));
+                return;
+            }
+        }
+        c.back(from);
+        while (isTrailing()) {
+            c.take();
+        }
+        leave(from, c.at());
+    }
+
+    private boolean isTrailing() {
+        return !c.atEnd()
+                && !c.term().isMark()
+                && !Boundary.isJoiner(c.term())
+                && !startsPhrase();
+    }
+
+    private boolean startsPhrase() {
+        int at = c.at();
+        boolean starts = !PhraseGrammar.phrases(c, true).isEmpty() || c.refusedUntil() > at;
+        c.back(at);
+        return starts;
+    }
+
+    /** Keeps words that were not understood, and goes on behind them. */
+    private void leave(int from, int to) {
+        c.back(to);
+        String words = Lead.trimmed(c, from, to);
+        if (!words.isEmpty()) {
+            unread.add(words);
+        }
+    }
+}

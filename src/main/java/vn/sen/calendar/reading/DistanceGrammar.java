@@ -1,0 +1,82 @@
+package vn.sen.calendar.reading;
+
+import java.math.BigDecimal;
+import org.jspecify.annotations.Nullable;
+import vn.sen.calendar.Distance;
+import vn.sen.calendar.DurationUnit;
+
+/** Reads lengths of time: "10-15 days", "7.5 working days", "24 hours". */
+final class DistanceGrammar {
+
+    private DistanceGrammar() {}
+
+    static @Nullable Distance distance(Cursor c) {
+        int mark = c.at();
+        Distance found = c.is(Term.NUMBER) ? counted(c) : null;
+        if (found == null) {
+            c.back(mark);
+        }
+        return found;
+    }
+
+    private static @Nullable Distance counted(Cursor c) {
+        BigDecimal amount = amount(c);
+        BigDecimal most = null;
+        if ((c.is(Term.DASH) || c.is(Term.TO)) && c.term(1) == Term.NUMBER) {
+            c.take();
+            most = amount(c);
+        }
+        DurationUnit unit = unit(c.term());
+        if (unit == null || c.term(1) == Term.FIRST || c.term(1) == Term.LAST) {
+            return null;
+        }
+        c.take();
+        return of(amount, most, unit);
+    }
+
+    private static Distance of(BigDecimal amount, @Nullable BigDecimal most, DurationUnit unit) {
+        return most != null && most.compareTo(amount) < 0
+                ? new Distance(most, amount, unit)
+                : new Distance(amount, most, unit);
+    }
+
+    private static @Nullable DurationUnit unit(Term term) {
+        return switch (term) {
+            case HOUR -> DurationUnit.HOUR;
+            case DAY -> DurationUnit.DAY;
+            case WORKING_DAY -> DurationUnit.WORKING_DAY;
+            case WEEK -> DurationUnit.WEEK;
+            case MONTH -> DurationUnit.MONTH;
+            case QUARTER -> DurationUnit.QUARTER;
+            case YEAR -> DurationUnit.YEAR;
+            default -> null;
+        };
+    }
+
+    /** A number, with a decimal part behind comma or dot, and "(ten)" in words behind it. */
+    private static BigDecimal amount(Cursor c) {
+        Token whole = c.take();
+        BigDecimal amount = BigDecimal.valueOf(whole.value());
+        boolean point = c.is(Term.COMMA) || c.is(Term.DOT);
+        if (point && c.isClose() && c.term(1) == Term.NUMBER && c.ahead(0).touches(c.ahead(1))) {
+            c.take();
+            Token part = c.take();
+            int digits = part.end() - part.start();
+            amount = amount.add(BigDecimal.valueOf(part.value(), digits)).stripTrailingZeros();
+        }
+        skipInWords(c);
+        return amount.scale() < 0 ? amount.setScale(0) : amount;
+    }
+
+    private static void skipInWords(Cursor c) {
+        if (!c.is(Term.OPEN)) {
+            return;
+        }
+        for (int words = 1; words <= 4; words++) {
+            if (c.term(words) == Term.CLOSE && words > 1) {
+                c.back(c.at() + words + 1);
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,175 @@
+package vn.sen.calendar.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.sen.calendar.Slip;
+
+/** Turns the text of a cell into tokens: longest phrases of the lexicon, numbers, marks. */
+final class Lexer {
+
+    private static final Set<String> ROMAN_NUMBERS =
+            Set.of("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
+    private static final List<String> ROMAN =
+            List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii");
+
+    private final Lexicon lexicon;
+    private final String text;
+    private final List<Piece> pieces;
+    private final boolean unmarked;
+    private final List<Token> tokens = new ArrayList<>();
+    private final List<Slip> slips = new ArrayList<>();
+
+    private Lexer(Lexicon lexicon, String text) {
+        this.lexicon = lexicon;
+        this.text = text;
+        this.pieces = Piece.of(text);
+        this.unmarked = text.chars().allMatch(c -> c < 0x80 || !Character.isLetter(c));
+    }
+
+    static Cursor read(Lexicon lexicon, String text) {
+        Lexer lexer = new Lexer(lexicon, text);
+        lexer.run();
+        return new Cursor(text, lexer.tokens, lexer.slips);
+    }
+
+    private void run() {
+        int at = 0;
+        while (at < pieces.size()) {
+            at += take(at);
+        }
+    }
+
+    /** Adds the token that begins at a piece; how many pieces it is made of. */
+    private int take(int at) {
+        Piece piece = pieces.get(at);
+        if (!piece.isWord()) {
+            return add(piece.term(), piece.value(), at, 1);
+        }
+        int roman = roman(piece);
+        if (roman > 0) {
+            return add(Term.ROMAN, roman, at, 1);
+        }
+        if (isLetterBeforeNumber(at)) {
+            return add(piece.key().equals("q") ? Term.QUARTER : Term.MONTH, 0, at, 1);
+        }
+        Lexicon.Entry entry = longest(at);
+        if (entry == null) {
+            return add(Term.WORD, 0, at, 1);
+        }
+        noteSlip(entry, at);
+        return add(entry.term(), entry.value(), at, entry.syllables().size());
+    }
+
+    private int add(Term term, int value, int at, int count) {
+        int end = pieces.get(at + count - 1).end();
+        tokens.add(new Token(term, value, pieces.get(at).start(), end, count));
+        return count;
+    }
+
+    /** Capitals anywhere; small letters only after the word for quarter. */
+    private int roman(Piece piece) {
+        if (!ROMAN_NUMBERS.contains(piece.key())) {
+            return 0;
+        }
+        boolean capital = Character.isUpperCase(text.charAt(piece.start()));
+        boolean afterQuarter = !tokens.isEmpty() && tokens.getLast().term() == Term.QUARTER;
+        return capital || afterQuarter ? ROMAN.indexOf(piece.key()) : 0;
+    }
+
+    /** Q1, QIV and T12, as tables abbreviate quarters and months. */
+    private boolean isLetterBeforeNumber(int at) {
+        Piece piece = pieces.get(at);
+        if (at + 1 >= pieces.size() || piece.end() != pieces.get(at + 1).start()) {
+            return false;
+        }
+        Piece next = pieces.get(at + 1);
+        boolean number = next.term() == Term.NUMBER;
+        return piece.key().equals("t") && number
+                || piece.key().equals("q") && (number || ROMAN_NUMBERS.contains(next.key()));
+    }
+
+    private Lexicon.@Nullable Entry longest(int at) {
+        Lexicon.Entry found = null;
+        Lexicon.Node node = lexicon.root();
+        for (int i = at; i < pieces.size() && pieces.get(i).isWord(); i++) {
+            node = node.next(pieces.get(i).bare());
+            if (node == null) {
+                break;
+            }
+            Lexicon.Entry best = best(node.entries(), at);
+            found = best == null ? found : best;
+        }
+        return found;
+    }
+
+    private Lexicon.@Nullable Entry best(List<Lexicon.Entry> entries, int at) {
+        Lexicon.Entry tolerated = null;
+        for (Lexicon.Entry entry : entries) {
+            int right = right(entry, at);
+            if (right == entry.syllables().size()) {
+                return entry;
+            }
+            if (tolerated == null && isTolerable(entry, at, right)) {
+                tolerated = entry;
+            }
+        }
+        return tolerated;
+    }
+
+    private int right(Lexicon.Entry entry, int at) {
+        int right = 0;
+        for (int i = 0; i < entry.syllables().size(); i++) {
+            right += entry.syllables().get(i).equals(pieces.get(at + i).key()) ? 1 : 0;
+        }
+        return right;
+    }
+
+    private boolean isTolerable(Lexicon.Entry entry, int at, int right) {
+        int size = entry.syllables().size();
+        return unmarked || size > 1 && right > 0 || size == 1 && isUnitBeforeNumber(entry, at);
+    }
+
+    private boolean isUnitBeforeNumber(Lexicon.Entry entry, int at) {
+        boolean unit = entry.term().compareTo(Term.YEAR) <= 0;
+        return unit && at + 1 < pieces.size() && pieces.get(at + 1).term() == Term.NUMBER;
+    }
+
+    private void noteSlip(Lexicon.Entry entry, int at) {
+        for (int i = 0; i < entry.syllables().size(); i++) {
+            Piece piece = pieces.get(at + i);
+            String meant = entry.syllables().get(i);
+            if (!meant.equals(piece.key())) {
+                slips.add(new Slip(text.substring(piece.start(), piece.end()), meant));
+            }
+        }
+    }
+
+    /** A word, a number or a mark, before the lexicon is asked. */
+    record Piece(Term term, int value, int start, int end, String key, String bare) {
+
+        boolean isWord() {
+            return term == Term.WORD;
+        }
+
+        static List<Piece> of(String text) {
+            List<Piece> pieces = new ArrayList<>();
+            int at = 0;
+            while (at < text.length()) {
+                at = Scan.next(text, at, pieces);
+            }
+            return pieces;
+        }
+
+        static Piece word(String text, int start, int end) {
+            String key = text.substring(start, end).toLowerCase(Locale.ROOT);
+            return new Piece(Term.WORD, 0, start, end, key, Marks.strip(key));
+        }
+
+        static Piece other(Term term, int value, int start, int end) {
+            return new Piece(term, value, start, end, "", "");
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package vn.sen.calendar.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads whatever phrase of time begins at a place in a cell. */
+final class PhraseGrammar {
+
+    private PhraseGrammar() {}
+
+    /**
+     * The phrases that begin here; several where the words list them.
+     *
+     * @param attribute whether words of work stand before, to which a period may belong
+     */
+    static List<Phrase> phrases(Cursor c, boolean attribute) {
+        int from = c.at();
+        List<Phrase> adverbial = adverbial(c, from);
+        if (!adverbial.isEmpty()) {
+            return adverbial;
+        }
+        c.back(from);
+        List<Phrase> recurring = RecurringGrammar.phrases(c, attribute);
+        if (!recurring.isEmpty()) {
+            return recurring;
+        }
+        List<Phrase> timed = timed(c, from);
+        if (!timed.isEmpty() || c.refusedUntil() > from) {
+            return timed;
+        }
+        return single(c, from, undated(c));
+    }
+
+    private static List<Phrase> timed(Cursor c, int from) {
+        List<TimedList.Item> items = TimedList.read(c);
+        if (items.size() == 1 && items.getFirst().timed().open()) {
+            c.back(from);
+            return List.of();
+        }
+        return items.stream().map(PhraseGrammar::phrase).toList();
+    }
+
+    private static Phrase phrase(TimedList.Item item) {
+        Timed timed = item.timed();
+        return new Phrase(item.from(), item.to(), new Sense.At(timed.when(), timed.cycle()));
+    }
+
+    private static @Nullable Sense undated(Cursor c) {
+        Sense counted = RelativeGrammar.counted(c);
+        return counted != null ? counted : UndatedGrammar.undated(c);
+    }
+
+    private static List<Phrase> single(Cursor c, int from, @Nullable Sense sense) {
+        return sense == null ? List.of() : List.of(new Phrase(from, c.at(), sense));
+    }
+
+    /** "Regularly after each …", "usually before …", "periodically by …": the adverb says less. */
+    private static List<Phrase> adverbial(Cursor c, int from) {
+        boolean adverb = false;
+        while (isAdverb(c.term())) {
+            adverb = true;
+            c.take();
+        }
+        if (!adverb) {
+            return List.of();
+        }
+        List<Phrase> found = phrasesBehindAdverb(c);
+        return found.isEmpty() ? found : startingAt(from, found);
+    }
+
+    private static boolean isAdverb(Term term) {
+        return term == Term.CONTINUOUS || term == Term.PERIODIC || term == Term.USUALLY;
+    }
+
+    private static List<Phrase> phrasesBehindAdverb(Cursor c) {
+        Term adverb = c.previous().term();
+        int from = c.at();
+        return switch (c.term()) {
+            case WHEN, AFTER, BEFORE, SUDDEN -> behind(c, from);
+            case BY ->
+                    adverb != Term.CONTINUOUS || c.term(1) == Term.TRIGGER
+                            ? behind(c, from)
+                            : List.of();
+            case EVERY -> adverb == Term.CONTINUOUS ? behind(c, from) : List.of();
+            default -> adverb == Term.USUALLY ? behind(c, from) : List.of();
+        };
+    }
+
+    private static List<Phrase> behind(Cursor c, int from) {
+        List<Phrase> timed = RecurringGrammar.phrases(c, false);
+        if (timed.isEmpty()) {
+            timed = timed(c, from);
+        }
+        return timed.isEmpty() ? single(c, from, undated(c)) : timed;
+    }
+
+    private static List<Phrase> startingAt(int from, List<Phrase> phrases) {
+        List<Phrase> all = new ArrayList<>(phrases);
+        Phrase first = all.getFirst();
+        all.set(0, new Phrase(from, first.to(), first.sense()));
+        return all;
+    }
+}

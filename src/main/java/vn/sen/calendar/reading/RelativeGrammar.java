@@ -1,0 +1,164 @@
+package vn.sen.calendar.reading;
+
+import org.jspecify.annotations.Nullable;
+import vn.sen.calendar.Direction;
+import vn.sen.calendar.Distance;
+import vn.sen.calendar.DurationUnit;
+
+/** Reads times that are counted from an event: "10 days after …", "before each audit". */
+final class RelativeGrammar {
+
+    private RelativeGrammar() {}
+
+    static Sense.@Nullable Counted counted(Cursor c) {
+        int mark = c.at();
+        Sense.Counted found =
+                switch (c.term()) {
+                    case BEFORE -> before(c);
+                    case AFTER -> after(c);
+                    default -> distanceFirst(c);
+                };
+        if (found == null) {
+            c.back(mark);
+        }
+        return found;
+    }
+
+    /** "Before each audit", "before the audit 10-15 days", "before 5 days from the meeting". */
+    private static Sense.@Nullable Counted before(Cursor c) {
+        c.take();
+        Distance distance = limited(c);
+        if (distance != null) {
+            boolean linked = c.accept(Term.COMPARED) || c.accept(Term.FROM) || c.accept(Term.BEFORE);
+            c.skip(Term.WHEN);
+            String event = linked || c.previous().term() == Term.WHEN ? FreeText.event(c) : null;
+            return new Sense.Counted(event, Direction.BEFORE, distance);
+        }
+        return aroundEvent(c, Direction.BEFORE);
+    }
+
+    private static Sense.@Nullable Counted after(Cursor c) {
+        c.take();
+        Distance distance = limited(c);
+        if (distance != null) {
+            return new Sense.Counted(since(c), Direction.AFTER, distance);
+        }
+        return aroundEvent(c, Direction.AFTER);
+    }
+
+    /** An event, and how far from it where the words say that behind it. */
+    private static Sense.@Nullable Counted aroundEvent(Cursor c, Direction direction) {
+        if (!c.accept(Term.EVERY)) {
+            c.skip(Term.WHEN);
+        }
+        int from = c.at();
+        int end = FreeText.end(c);
+        if (end == from || end == from + 1 && c.token(from).term() == Term.DAY) {
+            return null;
+        }
+        c.back(from);
+        int split = distanceInside(c, end);
+        if (split == from) {
+            return null;
+        }
+        c.back(split);
+        Distance distance = split < end ? limited(c) : null;
+        return new Sense.Counted(c.words(from, split), direction, distance);
+    }
+
+    /** Where inside the words of an event a distance begins that reaches to their end. */
+    private static int distanceInside(Cursor c, int end) {
+        for (int at = c.at(); at < end; at++) {
+            c.back(at);
+            if (!c.isNumber() && !c.isAny(Term.AT_LEAST, Term.LATEST)) {
+                continue;
+            }
+            boolean torn = at > 0 && c.token(at - 1).term() == Term.DASH;
+            if (!torn && limited(c) != null && c.at() >= end) {
+                return at;
+            }
+        }
+        return end;
+    }
+
+    /** "In 10 days from …", "at the latest 3 days before …", "7.5 working days". */
+    private static Sense.@Nullable Counted distanceFirst(Cursor c) {
+        int from = c.at();
+        Distance distance = limited(c);
+        if (distance == null) {
+            return null;
+        }
+        boolean headed = c.token(from).term() != Term.NUMBER;
+        if (c.is(Term.BEFORE)) {
+            return beforeEvent(c, distance);
+        }
+        String event = since(c);
+        boolean lonely = event == null && !headed && isLong(distance.unit());
+        return lonely ? null : new Sense.Counted(event, Direction.AFTER, distance);
+    }
+
+    /** "6 months" alone may be the name of a report; days and hours are durations. */
+    private static boolean isLong(DurationUnit unit) {
+        return unit.compareTo(DurationUnit.WEEK) > 0;
+    }
+
+    private static Sense.@Nullable Counted beforeEvent(Cursor c, Distance distance) {
+        int mark = c.at();
+        if (WhenGrammar.when(c) != null) {
+            return null;
+        }
+        c.back(mark);
+        c.take();
+        if (!c.accept(Term.EVERY)) {
+            c.skip(Term.WHEN);
+        }
+        String event = FreeText.event(c);
+        return event == null ? null : new Sense.Counted(event, Direction.BEFORE, distance);
+    }
+
+    /** The event behind "from the day of", "since", "after"; null where none is named. */
+    private static @Nullable String since(Cursor c) {
+        int mark = c.at();
+        skipEqual(c);
+        boolean since = c.accept(Term.FROM) || c.accept(Term.AFTER) || c.accept(Term.COMPARED);
+        boolean when = since ? c.accept(Term.DAY) || c.accept(Term.WHEN) : c.accept(Term.WHEN);
+        if (since && !when) {
+            c.skip(Term.EVERY);
+        }
+        String event = since || when ? FreeText.event(c) : null;
+        if (event == null && c.previous().term() != Term.EQUALS) {
+            c.back(mark);
+            skipEqual(c);
+        }
+        return event;
+    }
+
+    /** "168 hours = 21 days" says the same thing twice. */
+    private static void skipEqual(Cursor c) {
+        int mark = c.at();
+        if (c.accept(Term.EQUALS) && DistanceGrammar.distance(c) != null) {
+            return;
+        }
+        c.back(mark);
+    }
+
+    /** A distance with "at least", "at the latest" or "within" before it. */
+    private static @Nullable Distance limited(Cursor c) {
+        int mark = c.at();
+        for (int words = 0; words < 3 && isLimiting(c.term()); words++) {
+            c.take();
+        }
+        Distance distance = DistanceGrammar.distance(c);
+        if (distance == null) {
+            c.back(mark);
+        }
+        return distance;
+    }
+
+    private static boolean isLimiting(Term term) {
+        return switch (term) {
+            case AT_LEAST, LATEST, WITHIN, IN, WHOLE, OF, AFTER -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,74 @@
+package vn.sen.calendar.reading;
+
+import org.jspecify.annotations.Nullable;
+import vn.sen.calendar.Before;
+import vn.sen.calendar.ByPlan;
+import vn.sen.calendar.Clause;
+import vn.sen.calendar.Continuous;
+import vn.sen.calendar.Direction;
+import vn.sen.calendar.Distance;
+import vn.sen.calendar.OnEvent;
+import vn.sen.calendar.Recurring;
+import vn.sen.calendar.Relative;
+import vn.sen.calendar.Window;
+import vn.sen.calendar.Words;
+import vn.sen.calendar.moment.Cycle;
+import vn.sen.calendar.moment.Limit;
+import vn.sen.calendar.moment.Recurrence;
+import vn.sen.calendar.moment.When;
+
+/** What a phrase says, before it is known which words of the cell belong to it. */
+sealed interface Sense {
+
+    Clause clause(Words words);
+
+    /** At a time that a calendar can place, once or in every cycle. */
+    record At(When when, @Nullable Cycle cycle) implements Sense {
+
+        @Override
+        public Clause clause(Words words) {
+            if (cycle != null) {
+                return new Recurring(words, new Recurrence.Cyclic(cycle, when), false);
+            }
+            return switch (when) {
+                case When.During(var period) -> new Window(words, period);
+                case Limit limit -> new Before(words, limit);
+            };
+        }
+    }
+
+    /** Again and again. */
+    record Again(Recurrence recurrence, boolean atLeast) implements Sense {
+
+        @Override
+        public Clause clause(Words words) {
+            return new Recurring(words, recurrence, atLeast);
+        }
+    }
+
+    /** Counted from an event. */
+    record Counted(@Nullable String event, Direction direction, @Nullable Distance distance)
+            implements Sense {
+
+        @Override
+        public Clause clause(Words words) {
+            return new Relative(words, event, direction, distance);
+        }
+    }
+
+    /** When something happens, by another plan, or always. */
+    enum Undated implements Sense {
+        ON_EVENT,
+        BY_PLAN,
+        ALWAYS;
+
+        @Override
+        public Clause clause(Words words) {
+            return switch (this) {
+                case ON_EVENT -> new OnEvent(words);
+                case BY_PLAN -> new ByPlan(words);
+                case ALWAYS -> new Continuous(words);
+            };
+        }
+    }
+}

@@ -1,0 +1,119 @@
+package vn.sen.calendar.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.sen.calendar.moment.Cycle;
+import vn.sen.calendar.moment.Period;
+
+/** Reads times one after another ("quarters I, III", "before 10/6 and 10/12 of every year"). */
+final class TimedList {
+
+    /** A time and the tokens it was read from. */
+    record Item(int from, int to, Timed timed, boolean shortened) {
+
+        Item with(Timed other) {
+            return new Item(from, to, other, shortened);
+        }
+    }
+
+    private TimedList() {}
+
+    /** The times that stand here; none if the first does not say which day or month it means. */
+    static List<Item> read(Cursor c) {
+        int mark = c.at();
+        Timed first = WhenGrammar.when(c);
+        if (first == null) {
+            return List.of();
+        }
+        List<Item> items = new ArrayList<>(List.of(new Item(mark, c.at(), first, false)));
+        while (true) {
+            Item next = next(c, items.getLast());
+            if (next == null) {
+                break;
+            }
+            items.add(next);
+        }
+        return closed(c, mark, lent(items));
+    }
+
+    private static @Nullable Item next(Cursor c, Item last) {
+        int mark = c.at();
+        boolean joined = c.accept(Term.COMMA) | c.accept(Term.AND) | c.accept(Term.OR);
+        int from = c.at();
+        Item next = joined ? item(c, last, from) : null;
+        if (next == null) {
+            c.back(mark);
+        }
+        return next;
+    }
+
+    private static @Nullable Item item(Cursor c, Item last, int from) {
+        Named short_ = shortened(c, last.timed());
+        if (short_ != null) {
+            Timed timed = last.timed().like(Timed.plain(short_, false));
+            return new Item(from, c.at(), timed, true);
+        }
+        Timed timed = WhenGrammar.when(c);
+        return timed == null ? null : new Item(from, c.at(), last.timed().like(timed), false);
+    }
+
+    private static @Nullable Named shortened(Cursor c, Timed last) {
+        if (last.level() != Level.DAY || !c.is(Term.NUMBER)) {
+            return RangeGrammar.abbreviated(c, last.level());
+        }
+        int mark = c.at();
+        Named date = DateGrammar.date(c);
+        if (date != null || !last.open() || RangeGrammar.isUnitOrMore(c.term(1))) {
+            return date;
+        }
+        c.back(mark);
+        int day = c.take().value();
+        return day >= 1 && day <= 31 ? DateGrammar.open(day) : null;
+    }
+
+    /** Lends each item what the one to its right has and it lacks: month, year, recurrence. */
+    private static List<Item> lent(List<Item> items) {
+        for (int i = items.size() - 2; i >= 0; i--) {
+            items.set(i, lent(items.get(i), items.get(i + 1)));
+        }
+        return items;
+    }
+
+    private static Item lent(Item item, Item right) {
+        Timed timed = item.timed();
+        if (timed.open()) {
+            return lentMonth(item, right.timed());
+        }
+        boolean yearly = timed.cycle() == null && Cycle.YEARLY.equals(right.timed().cycle());
+        Period period = timed.when().period();
+        Period dated =
+                right.shortened() && RangeGrammar.year(period) == null
+                        ? RangeGrammar.yearFrom(right.timed().when().period(), period)
+                        : period;
+        boolean same = dated.equals(period) && !yearly;
+        return same
+                ? item
+                : item.with(timed.closed(dated, yearly ? Cycle.YEARLY : timed.cycle()));
+    }
+
+    private static Item lentMonth(Item item, Timed right) {
+        if (right.open() || right.level() != Level.DAY) {
+            return item;
+        }
+        Period period = RangeGrammar.lend(right.named(), item.timed().named());
+        return item.with(item.timed().closed(period, right.cycle()));
+    }
+
+    /** Cuts the list off where a day stays without its month. */
+    private static List<Item> closed(Cursor c, int mark, List<Item> items) {
+        int open = 0;
+        while (open < items.size() && !items.get(open).timed().open()) {
+            open++;
+        }
+        if (open < items.size() && items.size() > 1 || open == 0 && items.size() > 1) {
+            c.back(open == 0 ? mark : items.get(open - 1).to());
+        }
+        return items.size() == 1 ? items : List.copyOf(items.subList(0, open));
+    }
+}

@@ -1,0 +1,86 @@
+package vn.sen.calendar.reading;
+
+import org.jspecify.annotations.Nullable;
+import vn.sen.calendar.reading.Sense.Undated;
+
+/** Reads what no calendar can place: events, references to other plans, standing work. */
+final class UndatedGrammar {
+
+    private UndatedGrammar() {}
+
+    static @Nullable Undated undated(Cursor c) {
+        int mark = c.at();
+        Undated found =
+                switch (c.term()) {
+                    case SUDDEN -> sudden(c);
+                    case WHEN, IF, CASE -> event(c);
+                    case BY -> by(c);
+                    case CONTINUOUS -> always(c);
+                    default -> null;
+                };
+        if (found == null) {
+            c.back(mark);
+        }
+        return found;
+    }
+
+    /** "Unplanned", with or without the event that sets it off. */
+    private static Undated sudden(Cursor c) {
+        c.take();
+        if (!Boundary.isJoiner(c.term())) {
+            if (c.isAny(Term.WHEN, Term.BY)) {
+                c.take();
+            }
+            FreeText.end(c);
+        }
+        return Undated.ON_EVENT;
+    }
+
+    private static @Nullable Undated event(Cursor c) {
+        c.take();
+        int from = c.at();
+        return FreeText.end(c) > from ? Undated.ON_EVENT : null;
+    }
+
+    /** An event named by the request that sets it off, behind another event. */
+    static @Nullable Undated trigger(Cursor c) {
+        if (!Opening.opensTrigger(c)) {
+            return null;
+        }
+        c.take();
+        FreeText.end(c);
+        return Undated.ON_EVENT;
+    }
+
+    /** By the request of a person is an event, by the request of a document is that document's. */
+    private static @Nullable Undated by(Cursor c) {
+        c.take();
+        if (c.atEnd() || c.term().isMark()) {
+            return null;
+        }
+        boolean trigger = c.is(Term.TRIGGER);
+        boolean document = trigger && isOwnedByDocument(c);
+        FreeText.end(c);
+        return trigger && !document ? Undated.ON_EVENT : Undated.BY_PLAN;
+    }
+
+    private static boolean isOwnedByDocument(Cursor c) {
+        int places = c.term(1) == Term.OF || c.term(1) == Term.FROM || c.term(1) == Term.IN ? 2 : 1;
+        return c.term(places) == Term.DOCUMENT;
+    }
+
+    private static Undated always(Cursor c) {
+        c.take();
+        while (continues(c)) {
+            c.take();
+            c.skip(Term.CONTINUOUS);
+        }
+        FreeText.endBeforeAnyTime(c);
+        return Undated.ALWAYS;
+    }
+
+    private static boolean continues(Cursor c) {
+        boolean joined = c.isAny(Term.COMMA, Term.AND) && c.term(1) == Term.CONTINUOUS;
+        return joined || c.is(Term.CONTINUOUS);
+    }
+}

@@ -1,0 +1,178 @@
+package vn.sen.calendar.reading;
+
+import org.jspecify.annotations.Nullable;
+import vn.sen.calendar.moment.Period;
+import vn.sen.calendar.moment.Period.Between;
+import vn.sen.calendar.moment.Period.Onward;
+import vn.sen.calendar.moment.When.During;
+
+/** Reads a time that a calendar can place: "before …", "by …", "from … to …", "in …", a period. */
+final class WhenGrammar {
+
+    /** How many words may name the start of work in "from … until 30/6". */
+    private static final int LONGEST_START = 12;
+
+    /** "At the latest is until the end of": words that may stand between limit and date. */
+    private static final int MOST_FILLERS = 4;
+
+    private WhenGrammar() {}
+
+    static @Nullable Timed when(Cursor c) {
+        int mark = c.at();
+        Timed found =
+                switch (c.term()) {
+                    case BEFORE -> before(c);
+                    case LATEST, TO, WHOLE -> latest(c);
+                    case FROM -> from(c);
+                    case IN, WITHIN, ALL -> inside(c);
+                    case PHASE, SEVERAL -> announced(c);
+                    default -> plain(c);
+                };
+        if (found == null) {
+            c.back(mark);
+        }
+        return found;
+    }
+
+    private static @Nullable Timed before(Cursor c) {
+        c.take();
+        boolean included = timeOfDay(c);
+        Named named = named(c);
+        return named == null ? null : Timed.limit(named, included);
+    }
+
+    /** "At the latest …" includes its day, unless the words go on with "before". */
+    private static @Nullable Timed latest(Cursor c) {
+        c.take();
+        for (int fillers = 0; fillers < MOST_FILLERS && isFiller(c.term()); fillers++) {
+            c.take();
+        }
+        if (c.is(Term.BEFORE)) {
+            return before(c);
+        }
+        timeOfDay(c);
+        Named named = named(c);
+        return named == null ? null : Timed.limit(named, true);
+    }
+
+    private static boolean isFiller(Term term) {
+        return switch (term) {
+            case TO, IN, WHOLE, COLON, OF -> true;
+            default -> false;
+        };
+    }
+
+    private static @Nullable Timed from(Cursor c) {
+        int mark = c.at();
+        c.take();
+        Named named = named(c);
+        if (named != null) {
+            c.skip(Term.ONWARDS);
+            return started(named);
+        }
+        c.back(mark);
+        return fromSomething(c);
+    }
+
+    private static Timed started(Named named) {
+        boolean range = named.period() instanceof Between;
+        return range
+                ? Timed.plain(named, true)
+                : Timed.of(new During(new Onward(named.period())), named, true);
+    }
+
+    /** "From the day of issue until 30/6": only the end is a date. */
+    private static @Nullable Timed fromSomething(Cursor c) {
+        for (int words = 0; words < LONGEST_START && !c.term().isMark(); words++) {
+            c.take();
+            if (c.is(Term.TO)) {
+                return latest(c);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Timed inside(Cursor c) {
+        c.take();
+        c.skip(Term.IN);
+        c.skip(Term.ALL);
+        c.skip(Term.SEVERAL);
+        if (c.is(Term.PHASE)) {
+            return announced(c);
+        }
+        timeOfDay(c);
+        Named named = RangeGrammar.range(c);
+        if (named == null || named.cycle() != null && isEvery(c, named)) {
+            return null;
+        }
+        return onwards(c, named, true);
+    }
+
+    /** "In each quarter" belongs to the cycles. */
+    private static boolean isEvery(Cursor c, Named named) {
+        return named.isComplete()
+                && named.period().equals(Period.FRAME)
+                && c.previous().term() != Term.THIS;
+    }
+
+    private static @Nullable Timed announced(Cursor c) {
+        c.take();
+        c.skip(Term.YEAR);
+        Named named = named(c);
+        return named == null ? null : onwards(c, named, true);
+    }
+
+    private static @Nullable Timed plain(Cursor c) {
+        boolean hour = timeOfDay(c);
+        if (c.is(Term.EVERY)) {
+            return null;
+        }
+        Named named = named(c);
+        if (named == null || isOfDocument(c, named)) {
+            return null;
+        }
+        return onwards(c, named, hour);
+    }
+
+    /** A date that something owns is the date of a document ("… dated 24/5 of the province"). */
+    private static boolean isOfDocument(Cursor c, Named named) {
+        return named.level() == Level.DAY && named.cycle() == null && c.is(Term.OF);
+    }
+
+    private static Timed onwards(Cursor c, Named named, boolean headed) {
+        return c.accept(Term.ONWARDS)
+                ? Timed.of(new During(new Onward(named.period())), named, headed)
+                : Timed.plain(named, headed);
+    }
+
+    private static @Nullable Named named(Cursor c) {
+        Named named = RangeGrammar.range(c);
+        return named == null || named.isBare() ? null : named;
+    }
+
+    /** Work due at an hour of a day is due on that day. */
+    private static boolean timeOfDay(Cursor c) {
+        int mark = c.at();
+        c.skip(Term.IN);
+        boolean hour = c.is(Term.NUMBER) && c.term(1) == Term.HOUR;
+        boolean clock = c.is(Term.NUMBER) && c.term(1) == Term.COLON && c.term(2) == Term.NUMBER;
+        if (hour || clock) {
+            c.take();
+            c.take();
+            c.skip(Term.NUMBER);
+            c.skip(Term.MINUTE);
+            skipPartOfDay(c);
+            if (c.is(Term.DAY) || c.is(Term.NUMBER) || c.is(Term.WEEKDAY)) {
+                return true;
+            }
+        }
+        c.back(mark);
+        return false;
+    }
+
+    private static void skipPartOfDay(Cursor c) {
+        if (c.is(Term.COMMA) || c.is(Term.WORD) && c.term(1) == Term.DAY) {
+            c.take();
+        }
+    }
+}
