@@ -20,8 +20,8 @@ public final class Deadlines {
     }
 
     /**
-     * The due day that follows from an event. Empty where the clause says "after" without saying how
-     * long after.
+     * The due day that follows from an event. Empty where the clause says "after" without saying
+     * how long after.
      */
     public Optional<Occurrence> from(Relative clause, LocalDate eventDay) {
         return reckoner.from(clause, eventDay);

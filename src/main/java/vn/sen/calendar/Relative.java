@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param event what the date is counted from, in the words of the plan; null for a bare duration
  * @param distance how far from the event, where the plan says it
  */
-public record Relative(Words words, @Nullable String event, Direction direction, @Nullable Distance distance)
+public record Relative(
+        Words words, @Nullable String event, Direction direction, @Nullable Distance distance)
         implements Clause {
 
     @Override

@@ -12,10 +12,7 @@ import org.jspecify.annotations.Nullable;
  *     do; it is no subject, since every case has the same
  */
 public record Words(
-        String text,
-        @Nullable String subject,
-        @Nullable String condition,
-        @Nullable String work) {
+        String text, @Nullable String subject, @Nullable String condition, @Nullable String work) {
 
     public Words(String text, @Nullable String subject, @Nullable String condition) {
         this(text, subject, condition, null);

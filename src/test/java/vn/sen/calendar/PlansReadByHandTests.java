@@ -38,7 +38,8 @@ class PlansReadByHandTests {
     }
 
     private static Stream<Row> rowsOf(String plan) {
-        var file = PlansReadByHandTests.class.getResourceAsStream("/plans/" + plan + ".expected.json");
+        var file =
+                PlansReadByHandTests.class.getResourceAsStream("/plans/" + plan + ".expected.json");
         JsonNode root = JSON.readTree(Objects.requireNonNull(file));
         List<Row> rows = new ArrayList<>();
         root.get("items").forEach(item -> rows.add(new Row(plan, root.get("year").asInt(), item)));

@@ -30,7 +30,8 @@ final class DayOffNames {
 
     private String nameByNotice(LocalDate day) {
         for (int days = 1; days <= NEAR; days++) {
-            String near = holidays.getOrDefault(day.plusDays(days), holidays.get(day.minusDays(days)));
+            String near =
+                    holidays.getOrDefault(day.plusDays(days), holidays.get(day.minusDays(days)));
             if (near != null) {
                 return Texts.text("day-off.with", Texts.text("holiday." + near));
             }

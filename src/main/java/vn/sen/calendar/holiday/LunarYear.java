@@ -23,7 +23,9 @@ final class LunarYear {
         }
         return Optional.of(
                 VietnameseCalendar.of(
-                                EastAsianYear.forGregorian(year), EastAsianMonth.valueOf(month), day)
+                                EastAsianYear.forGregorian(year),
+                                EastAsianMonth.valueOf(month),
+                                day)
                         .transform(PlainDate.class)
                         .toTemporalAccessor());
     }

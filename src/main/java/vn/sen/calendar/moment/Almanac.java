@@ -84,8 +84,13 @@ public final class Almanac {
         int number = nth.number();
         return switch (nth.piece()) {
             case DAY -> day(nth, of);
-            case WORKING_DAY -> workingDays(number, of).map(run -> number > 0
-                    ? Span.ofDay(run.last()) : Span.ofDay(run.first()));
+            case WORKING_DAY ->
+                    workingDays(number, of)
+                            .map(
+                                    run ->
+                                            number > 0
+                                                    ? Span.ofDay(run.last())
+                                                    : Span.ofDay(run.first()));
             case WEEK -> weeks(number, of, 1);
             case TEN_DAYS -> Optional.of(tenDays(number, of));
             case MONTH -> months(number, 1, of);
@@ -140,9 +145,14 @@ public final class Almanac {
         int size = Math.abs(count);
         Span found =
                 switch (piece) {
-                    case DAY -> runOf(of, count, of.first().plusDays(size), of.last().minusDays(size));
+                    case DAY ->
+                            runOf(of, count, of.first().plusDays(size), of.last().minusDays(size));
                     case WEEK, TEN_DAYS ->
-                            runOf(of, count, of.first().plusWeeks(size), of.last().minusWeeks(size));
+                            runOf(
+                                    of,
+                                    count,
+                                    of.first().plusWeeks(size),
+                                    of.last().minusWeeks(size));
                     case MONTH, QUARTER -> runOfMonths(of, count, piece == Piece.MONTH ? 1 : 3);
                     case WORKING_DAY -> workingDays(count, of).orElse(of);
                 };
@@ -179,7 +189,9 @@ public final class Almanac {
         LocalDate found =
                 number > 0
                         ? of.first().with(TemporalAdjusters.nextOrSame(day)).plusWeeks(number - 1L)
-                        : of.last().with(TemporalAdjusters.previousOrSame(day)).plusWeeks(number + 1L);
+                        : of.last()
+                                .with(TemporalAdjusters.previousOrSame(day))
+                                .plusWeeks(number + 1L);
         return inside(found, of);
     }
 
@@ -194,7 +206,9 @@ public final class Almanac {
         if (to.get().last().isBefore(first)) {
             to = find(between.to().in(new Frame(1)), frame);
         }
-        return to.map(Span::last).filter(last -> !last.isBefore(first)).map(last -> new Span(first, last));
+        return to.map(Span::last)
+                .filter(last -> !last.isBefore(first))
+                .map(last -> new Span(first, last));
     }
 
     private static Optional<Span> onward(Span from, Span frame) {

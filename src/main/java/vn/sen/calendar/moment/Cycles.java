@@ -61,9 +61,15 @@ public final class Cycles {
         }
         int months = cycle.unit().months() * cycle.length();
         return IntStream.range(0, times)
-                .mapToObj(i -> months > 0 && months % times == 0
-                        ? part(span, i, months / times)
-                        : part(span, i, times, span.first().until(span.last().plusDays(1), DAYS)));
+                .mapToObj(
+                        i ->
+                                months > 0 && months % times == 0
+                                        ? part(span, i, months / times)
+                                        : part(
+                                                span,
+                                                i,
+                                                times,
+                                                span.first().until(span.last().plusDays(1), DAYS)));
     }
 
     private static Span part(Span span, int index, int months) {

@@ -9,7 +9,11 @@ import java.time.DayOfWeek;
 public sealed interface Period {
 
     /** The frame itself, or a later one: shift 1 is the next year, quarter, month. */
-    record Frame(int shift) implements Period {}
+    record Frame(int shift) implements Period {
+
+        /** The plan's year, or the cycle, as a whole. */
+        public static final Frame WHOLE = new Frame(0);
+    }
 
     /** A year that the words name, whatever the plan's year is. */
     record CalendarYear(int year) implements Period {}
@@ -31,9 +35,6 @@ public sealed interface Period {
 
     /** From the first day of a period to the end of the frame, and in years after it. */
     record Onward(Period from) implements Period {}
-
-    /** The plan's year, or the cycle, as a whole. */
-    Period FRAME = new Frame(0);
 
     default Nth nth(Piece piece, int number) {
         return new Nth(piece, number, this);

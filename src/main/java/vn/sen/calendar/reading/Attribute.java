@@ -25,7 +25,7 @@ final class Attribute {
         boolean attribute = !Lead.isShort(c, lead, phrases.getFirst().from());
         List<Phrase> next = PhraseGrammar.phrases(c, true);
         boolean says = !next.isEmpty() && next.getFirst().isDated();
-        if (!says || phrases.size() > 1 || !attribute && !isLimit(next.getFirst())) {
+        if (!says || phrases.size() > 1 || (!attribute && !isLimit(next.getFirst()))) {
             c.back(mark);
             return phrases;
         }
@@ -48,7 +48,8 @@ final class Attribute {
         for (Phrase phrase : phrases) {
             recurring.add(
                     phrase.sense() instanceof Sense.At(var when, Cycle cycle) && cycle == null
-                            ? new Phrase(phrase.from(), phrase.to(), new Sense.At(when, Cycle.YEARLY))
+                            ? new Phrase(
+                                    phrase.from(), phrase.to(), new Sense.At(when, Cycle.YEARLY))
                             : phrase);
         }
         return recurring;

@@ -46,6 +46,6 @@ final class Boundary {
         Term before = c.previous().term();
         boolean fresh = before == Term.END || before == Term.DOT || before == Term.SEMICOLON;
         boolean attached = fresh || before == Term.COLON;
-        return attached || spaced && Opening.opensItem(c);
+        return attached || (spaced && Opening.opensItem(c));
     }
 }

@@ -115,8 +115,9 @@ final class CellReader {
     private List<Phrase> phrases(int from) {
         int at = c.at();
         boolean behindEvent = at == from && !drafts.isEmpty() && isUndated(drafts.getLast());
-        if (behindEvent && UndatedGrammar.trigger(c) instanceof Sense sense) {
-            return List.of(new Phrase(at, c.at(), sense));
+        Sense trigger = behindEvent ? UndatedGrammar.trigger(c) : null;
+        if (trigger != null) {
+            return List.of(new Phrase(at, c.at(), trigger));
         }
         c.back(at);
         return PhraseGrammar.phrases(c, !Lead.isShort(c, from, at));
@@ -133,7 +134,7 @@ final class CellReader {
         String subject = short_ ? null : Lead.subject(c, from, at);
         int first = drafts.size();
         for (Phrase phrase : own) {
-            boolean joins = short_ && phrase == own.getFirst();
+            boolean joins = short_ && phrase.from() == at;
             int start = joins ? from : phrase.from();
             drafts.add(new Draft(phrase.sense(), c.words(start, phrase.to()), subject, condition));
         }
@@ -160,10 +161,7 @@ final class CellReader {
     }
 
     private boolean isTrailing() {
-        return !c.atEnd()
-                && !c.term().isMark()
-                && !Boundary.isJoiner(c.term())
-                && !startsPhrase();
+        return !c.atEnd() && !c.term().isMark() && !Boundary.isJoiner(c.term()) && !startsPhrase();
     }
 
     private boolean startsPhrase() {

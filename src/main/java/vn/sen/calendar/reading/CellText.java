@@ -17,7 +17,9 @@ final class CellText {
             append(tidy, text.charAt(i));
         }
         int end = tidy.length();
-        return end > 0 && tidy.charAt(end - 1) == ' ' ? tidy.substring(0, end - 1) : tidy.toString();
+        return end > 0 && tidy.charAt(end - 1) == ' '
+                ? tidy.substring(0, end - 1)
+                : tidy.toString();
     }
 
     private static void append(StringBuilder tidy, char c) {

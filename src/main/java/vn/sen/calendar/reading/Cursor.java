@@ -84,6 +84,15 @@ final class Cursor {
         return true;
     }
 
+    /** Takes each of these that stands here, in this order; whether any did. */
+    boolean takeInOrder(Term... terms) {
+        int mark = at;
+        for (Term term : terms) {
+            skip(term);
+        }
+        return at > mark;
+    }
+
     Token take() {
         return token(at++);
     }

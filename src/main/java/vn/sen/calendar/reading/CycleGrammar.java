@@ -3,7 +3,7 @@ package vn.sen.calendar.reading;
 import org.jspecify.annotations.Nullable;
 import vn.sen.calendar.moment.Cycle;
 import vn.sen.calendar.moment.CycleUnit;
-import vn.sen.calendar.moment.Period;
+import vn.sen.calendar.moment.Period.Frame;
 import vn.sen.calendar.moment.Recurrence;
 import vn.sen.calendar.moment.When;
 
@@ -111,7 +111,7 @@ final class CycleGrammar {
     /** "Once in the first six months of the year": the one time it names. */
     private static Sense.@Nullable Again insideNamed(Cursor c, boolean atLeast) {
         int mark = c.at();
-        boolean named = c.is(Term.NUMBER) && c.term(2) == Term.FIRST || c.term(2) == Term.LAST;
+        boolean named = c.is(Term.NUMBER) && (c.term(2) == Term.FIRST || c.term(2) == Term.LAST);
         Named period = named ? UnitGrammar.unit(c) : null;
         if (period == null || !period.isComplete()) {
             c.back(mark);
@@ -124,7 +124,7 @@ final class CycleGrammar {
 
     /** "Every quarter", "6 months/once", "every year at least once", "periodically 6 months". */
     private static Sense.@Nullable Again unitFirst(Cursor c, boolean periodic, boolean atLeast) {
-        boolean every = c.accept(Term.EVERY) || isByUnit(c, periodic) && c.accept(Term.BY);
+        boolean every = c.accept(Term.EVERY) || (isByUnit(c, periodic) && c.accept(Term.BY));
         if (every) {
             c.skip(Term.EVERY);
         }
@@ -133,7 +133,7 @@ final class CycleGrammar {
             return null;
         }
         int mark = c.at();
-        boolean slash = c.accept(Term.SLASH) | c.accept(Term.COMMA);
+        boolean slash = c.takeInOrder(Term.SLASH, Term.COMMA);
         boolean least = c.accept(Term.AT_LEAST);
         int times = c.is(Term.TIMES) && slash ? 1 : times(c);
         if (times > 0 && c.accept(Term.TIMES)) {
@@ -152,7 +152,7 @@ final class CycleGrammar {
     }
 
     private static Sense.Again every(Cycle cycle, boolean atLeast) {
-        When whole = new When.During(Period.FRAME);
+        When whole = new When.During(Frame.WHOLE);
         return new Sense.Again(new Recurrence.Cyclic(cycle, whole), atLeast);
     }
 
@@ -186,7 +186,7 @@ final class CycleGrammar {
     }
 
     private static boolean isCount(Cursor c) {
-        return c.term(2) == Term.TIMES || c.term(2) == Term.DASH && c.term(4) == Term.TIMES;
+        return c.term(2) == Term.TIMES || (c.term(2) == Term.DASH && c.term(4) == Term.TIMES);
     }
 
     static @Nullable CycleUnit unit(Term term) {

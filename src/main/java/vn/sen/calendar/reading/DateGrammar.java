@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sen.calendar.moment.Cycle;
 import vn.sen.calendar.moment.Period;
 import vn.sen.calendar.moment.Period.CalendarYear;
+import vn.sen.calendar.moment.Period.Frame;
 import vn.sen.calendar.moment.Period.Nth;
 import vn.sen.calendar.moment.Piece;
 
@@ -42,7 +43,7 @@ final class DateGrammar {
     }
 
     static Named open(int day) {
-        Period period = Period.FRAME.nth(Piece.DAY, day);
+        Period period = Frame.WHOLE.nth(Piece.DAY, day);
         return new Named(period, null, Level.DAY, Named.Completeness.OPEN);
     }
 
@@ -62,7 +63,7 @@ final class DateGrammar {
         c.take();
         int month = c.take().value();
         Named dated = withYear(c, day, month, mark1);
-        boolean enough = dated != null || mark1 == Term.SLASH || named && !c.is(Term.MONTH);
+        boolean enough = dated != null || mark1 == Term.SLASH || (named && !c.is(Term.MONTH));
         if (!enough) {
             c.back(mark);
             return null;
@@ -73,7 +74,7 @@ final class DateGrammar {
     /** A dash or dot must touch its numbers, or it would be a range or the end of a sentence. */
     private static boolean isSeparator(Cursor c) {
         boolean tight = c.isClose() && c.ahead(0).touches(c.ahead(1));
-        return c.is(Term.SLASH) || tight && c.isAny(Term.DASH, Term.DOT);
+        return c.is(Term.SLASH) || (tight && c.isAny(Term.DASH, Term.DOT));
     }
 
     private static @Nullable Named withYear(Cursor c, int day, int month, Term separator) {
@@ -88,13 +89,12 @@ final class DateGrammar {
         Token token = c.take();
         boolean short_ = token.end() - token.start() == 2;
         int full = short_ ? 2000 + year : year;
-        return valid(c, day, month, full)
-                ? dated(day, month, new CalendarYear(full), null)
-                : null;
+        return valid(c, day, month, full) ? dated(day, month, new CalendarYear(full), null) : null;
     }
 
     private static @Nullable Named withoutYear(Cursor c, int day, int month, boolean named) {
-        boolean allHours = !named && day == 24 && month == 7 && c.token(c.at() - 4).term() == Term.WORD;
+        boolean allHours =
+                !named && day == 24 && month == 7 && c.token(c.at() - 4).term() == Term.WORD;
         YearGrammar.Suffix suffix = YearGrammar.suffix(c);
         int year = suffix.year() instanceof CalendarYear(int stated) ? stated : LEAP_YEAR;
         return !allHours && valid(c, day, month, year)
@@ -128,7 +128,7 @@ final class DateGrammar {
         }
         c.skip(Term.SLASH);
         Named month = UnitGrammar.unit(c);
-        if (month == null || month.level() != Level.MONTH || month.isBare() && !named) {
+        if (month == null || month.level() != Level.MONTH || (month.isBare() && !named)) {
             c.back(mark);
             return null;
         }
@@ -137,8 +137,7 @@ final class DateGrammar {
 
     private static boolean isMonthBehind(Cursor c, int day) {
         boolean every = c.is(Term.EVERY) && c.term(1) == Term.MONTH;
-        boolean numbered =
-                c.is(Term.MONTH) && c.term(1) == Term.NUMBER && c.term(2) != Term.TIMES;
+        boolean numbered = c.is(Term.MONTH) && c.term(1) == Term.NUMBER && c.term(2) != Term.TIMES;
         boolean placed = c.is(Term.MONTH) && day > 12 && c.ahead(1).term() != Term.AFTER;
         return every || numbered || placed;
     }

@@ -2,7 +2,9 @@ package vn.sen.calendar.reading;
 
 import org.jspecify.annotations.Nullable;
 
-/** Finds where words that the grammar does not look into (an event, a plan's name) come to an end. */
+/**
+ * Finds where words that the grammar does not look into (an event, a plan's name) come to an end.
+ */
 final class FreeText {
 
     private FreeText() {}
@@ -27,7 +29,7 @@ final class FreeText {
         int depth = 0;
         while (!c.atEnd() && !Boundary.isHard(c)) {
             depth += c.is(Term.OPEN) ? 1 : 0;
-            if (c.is(Term.CLOSE) && --depth < 0 || c.is(Term.COLON) || ends(c, opener)) {
+            if ((c.is(Term.CLOSE) && --depth < 0) || c.is(Term.COLON) || ends(c, opener)) {
                 break;
             }
             boolean word = !isPunctuation(c.term());
@@ -39,7 +41,7 @@ final class FreeText {
     }
 
     private static boolean isPunctuation(Term term) {
-        return term.isMark() && term != Term.CLOSE || Boundary.isJoiner(term);
+        return (term.isMark() && term != Term.CLOSE) || Boundary.isJoiner(term);
     }
 
     private static boolean ends(Cursor c, Opener opener) {

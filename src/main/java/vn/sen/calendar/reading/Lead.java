@@ -17,7 +17,7 @@ final class Lead {
             syllables += c.token(i).syllables();
             verbs &= term == Term.LEAD || term == Term.USUALLY || term.isMark();
         }
-        return verbs || syllables <= LONGEST_VERB && !hasMark(c, from, to);
+        return verbs || (syllables <= LONGEST_VERB && !hasMark(c, from, to));
     }
 
     private static boolean hasMark(Cursor c, int from, int to) {
@@ -49,6 +49,8 @@ final class Lead {
     }
 
     private static boolean isEdge(Term term) {
-        return term.isMark() && term != Term.CLOSE || Boundary.isJoiner(term) || term == Term.REMARK;
+        return (term.isMark() && term != Term.CLOSE)
+                || Boundary.isJoiner(term)
+                || term == Term.REMARK;
     }
 }

@@ -87,8 +87,8 @@ final class Lexer {
         }
         Piece next = pieces.get(at + 1);
         boolean number = next.term() == Term.NUMBER;
-        return piece.key().equals("t") && number
-                || piece.key().equals("q") && (number || ROMAN_NUMBERS.contains(next.key()));
+        return (piece.key().equals("t") && number)
+                || (piece.key().equals("q") && (number || ROMAN_NUMBERS.contains(next.key())));
     }
 
     private Lexicon.@Nullable Entry longest(int at) {
@@ -129,7 +129,7 @@ final class Lexer {
 
     private boolean isTolerable(Lexicon.Entry entry, int at, int right) {
         int size = entry.syllables().size();
-        return unmarked || size > 1 && right > 0 || size == 1 && isUnitBeforeNumber(entry, at);
+        return unmarked || (size > 1 && right > 0) || (size == 1 && isUnitBeforeNumber(entry, at));
     }
 
     private boolean isUnitBeforeNumber(Lexicon.Entry entry, int at) {

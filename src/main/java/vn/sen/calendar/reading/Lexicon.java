@@ -40,7 +40,9 @@ final class Lexicon {
 
     /** The lexicon that comes with the program. */
     static Lexicon vietnamese() {
-        var file = Objects.requireNonNull(Lexicon.class.getResourceAsStream("/vn/sen/calendar/lexicon.txt"));
+        var file =
+                Objects.requireNonNull(
+                        Lexicon.class.getResourceAsStream("/vn/sen/calendar/lexicon.txt"));
         Lexicon lexicon = new Lexicon();
         try (var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             lines.lines().map(String::strip).filter(Lexicon::isEntry).forEach(lexicon::read);

@@ -8,7 +8,7 @@ final class Opening {
     /** Whether a clause begins here, behind a joining word in free text. */
     static boolean opens(Cursor c) {
         boolean afterAnd = lastJoiner(c) == Term.AND;
-        return opensClause(c) || !afterAnd && opensTrigger(c) || segmentIsStrong(c);
+        return opensClause(c) || (!afterAnd && opensTrigger(c)) || segmentIsStrong(c);
     }
 
     /** Whether the words up to the next joining word hold any time. */
@@ -83,9 +83,9 @@ final class Opening {
                 c,
                 at ->
                         isStrongLimit(at)
-                                || at.isAny(Term.NUMBER, Term.AT_LEAST)
-                                        && probe(at, CycleGrammar::isPlainCycle)
-                                || at.is(Term.IN) && probe(at, Opening::isCompleteTime));
+                                || (at.isAny(Term.NUMBER, Term.AT_LEAST)
+                                        && probe(at, CycleGrammar::isPlainCycle))
+                                || (at.is(Term.IN) && probe(at, Opening::isCompleteTime)));
     }
 
     /** Whether something begins at some word before the next joining word or boundary. */

@@ -66,12 +66,14 @@ final class PeriodGrammar {
                     default -> false;
                 };
         boolean alone = c.previous().term().isMark() && c.term(1).isMark();
-        return announced || alone && !c.previous().touches(c.ahead(0))
+        return announced || (alone && !c.previous().touches(c.ahead(0)))
                 ? Named.of(new CalendarYear(c.take().value()), null, Level.YEAR)
                 : null;
     }
 
-    /** "Start of the quarter", "end of June": a point; of a unit without number, in each of them. */
+    /**
+     * "Start of the quarter", "end of June": a point; of a unit without number, in each of them.
+     */
     private static @Nullable Named edge(Cursor c) {
         Part part =
                 switch (c.take().term()) {

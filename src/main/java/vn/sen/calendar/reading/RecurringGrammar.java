@@ -8,7 +8,9 @@ import vn.sen.calendar.moment.CycleUnit;
 import vn.sen.calendar.moment.Recurrence;
 import vn.sen.calendar.moment.When;
 
-/** Reads a cycle together with the times in it: "every quarter, before day 20 of its last month". */
+/**
+ * Reads a cycle together with the times in it: "every quarter, before day 20 of its last month".
+ */
 final class RecurringGrammar {
 
     private RecurringGrammar() {}
@@ -16,8 +18,8 @@ final class RecurringGrammar {
     /**
      * Reads recurring phrases.
      *
-     * @param attribute whether a bare "every year" may belong to the words before it, so that a time
-     *     behind it is left for a phrase of its own
+     * @param attribute whether a bare "every year" may belong to the words before it, so that a
+     *     time behind it is left for a phrase of its own
      */
     static List<Phrase> phrases(Cursor c, boolean attribute) {
         int from = c.at();
@@ -37,8 +39,7 @@ final class RecurringGrammar {
     private static void addFurther(Cursor c, List<Phrase> phrases) {
         while (true) {
             int mark = c.at();
-            boolean joined =
-                    c.accept(Term.COMMA) | c.accept(Term.AND) | c.accept(Term.SLASH) | c.accept(Term.OR);
+            boolean joined = c.takeInOrder(Term.COMMA, Term.AND, Term.SLASH, Term.OR);
             int from = c.at();
             Sense.Again next = joined ? CycleGrammar.further(c) : null;
             if (next == null) {
@@ -53,13 +54,13 @@ final class RecurringGrammar {
     private static Sense withTimes(Cursor c, Sense.Again again, boolean directly) {
         int mark = c.at();
         boolean opened = c.is(Term.OPEN);
-        boolean joined = c.accept(Term.OPEN) | c.accept(Term.COMMA) | c.accept(Term.COLON);
+        boolean joined = c.takeInOrder(Term.OPEN, Term.COMMA, Term.COLON);
         if (!joined && !directly) {
             return again;
         }
         List<TimedList.Item> items = TimedList.read(c);
         Sense found = items.isEmpty() ? null : fitted(again, items, joined);
-        if (found == null || opened && !c.accept(Term.CLOSE)) {
+        if (found == null || (opened && !c.accept(Term.CLOSE))) {
             c.back(mark);
             return again;
         }
@@ -87,7 +88,7 @@ final class RecurringGrammar {
     /** "Once, at the end of the year"; "periodically in June and December". */
     private static @Nullable Sense named(Sense.Again again, List<Timed> times, boolean joined) {
         Timed first = times.getFirst();
-        if (first.open() || joined && !again.atLeast() && first.cycle() == null) {
+        if (first.open() || (joined && !again.atLeast() && first.cycle() == null)) {
             return null;
         }
         return times.size() == 1

@@ -29,7 +29,8 @@ final class RelativeGrammar {
         c.take();
         Distance distance = limited(c);
         if (distance != null) {
-            boolean linked = c.accept(Term.COMPARED) || c.accept(Term.FROM) || c.accept(Term.BEFORE);
+            boolean linked =
+                    c.accept(Term.COMPARED) || c.accept(Term.FROM) || c.accept(Term.BEFORE);
             c.skip(Term.WHEN);
             String event = linked || c.previous().term() == Term.WHEN ? FreeText.event(c) : null;
             return new Sense.Counted(event, Direction.BEFORE, distance);
@@ -53,7 +54,7 @@ final class RelativeGrammar {
         }
         int from = c.at();
         int end = FreeText.end(c);
-        if (end == from || end == from + 1 && c.token(from).term() == Term.DAY) {
+        if (end == from || (end == from + 1 && c.token(from).term() == Term.DAY)) {
             return null;
         }
         c.back(from);

@@ -39,7 +39,7 @@ final class TimedList {
 
     private static @Nullable Item next(Cursor c, Item last) {
         int mark = c.at();
-        boolean joined = c.accept(Term.COMMA) | c.accept(Term.AND) | c.accept(Term.OR);
+        boolean joined = c.takeInOrder(Term.COMMA, Term.AND, Term.OR);
         int from = c.at();
         Item next = joined ? item(c, last, from) : null;
         if (next == null) {
@@ -92,9 +92,7 @@ final class TimedList {
                         ? RangeGrammar.yearFrom(right.timed().when().period(), period)
                         : period;
         boolean same = dated.equals(period) && !yearly;
-        return same
-                ? item
-                : item.with(timed.closed(dated, yearly ? Cycle.YEARLY : timed.cycle()));
+        return same ? item : item.with(timed.closed(dated, yearly ? Cycle.YEARLY : timed.cycle()));
     }
 
     private static Item lentMonth(Item item, Timed right) {
@@ -105,15 +103,20 @@ final class TimedList {
         return item.with(item.timed().closed(period, right.cycle()));
     }
 
-    /** Cuts the list off where a day stays without its month. */
+    /**
+     * Cuts the list off where a day stays without its month; alone, such a day is left to others.
+     */
     private static List<Item> closed(Cursor c, int mark, List<Item> items) {
-        int open = 0;
-        while (open < items.size() && !items.get(open).timed().open()) {
-            open++;
+        if (items.size() == 1) {
+            return items;
         }
-        if (open < items.size() && items.size() > 1 || open == 0 && items.size() > 1) {
-            c.back(open == 0 ? mark : items.get(open - 1).to());
+        int closed = 0;
+        while (closed < items.size() && !items.get(closed).timed().open()) {
+            closed++;
         }
-        return items.size() == 1 ? items : List.copyOf(items.subList(0, open));
+        if (closed < items.size()) {
+            c.back(closed == 0 ? mark : items.get(closed - 1).to());
+        }
+        return List.copyOf(items.subList(0, closed));
     }
 }

@@ -89,7 +89,7 @@ final class UnitGrammar {
         }
         boolean thisYear = c.accept(Term.THIS);
         return new Named(
-                Period.FRAME,
+                Frame.WHOLE,
                 every ? Cycle.YEARLY : null,
                 Level.YEAR,
                 every || thisYear ? COMPLETE : BARE);
@@ -169,8 +169,7 @@ final class UnitGrammar {
         int shift = YearGrammar.shift(c);
         boolean named = every || shift != 0;
         c.skip(Term.THIS);
-        return new Named(
-                new Frame(shift), Cycle.every(unit), level, named ? COMPLETE : BARE);
+        return new Named(new Frame(shift), Cycle.every(unit), level, named ? COMPLETE : BARE);
     }
 
     /** "First half of the year", "second half of June". */
@@ -183,8 +182,7 @@ final class UnitGrammar {
         }
         return switch (outer.level()) {
             case YEAR -> run(outer, Piece.MONTH, 6 * place);
-            case MONTH ->
-                    place > 0 ? run(outer, Piece.DAY, 15) : secondHalf(outer);
+            case MONTH -> place > 0 ? run(outer, Piece.DAY, 15) : secondHalf(outer);
             default -> null;
         };
     }

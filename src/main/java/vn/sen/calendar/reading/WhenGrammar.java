@@ -1,8 +1,8 @@
 package vn.sen.calendar.reading;
 
 import org.jspecify.annotations.Nullable;
-import vn.sen.calendar.moment.Period;
 import vn.sen.calendar.moment.Period.Between;
+import vn.sen.calendar.moment.Period.Frame;
 import vn.sen.calendar.moment.Period.Onward;
 import vn.sen.calendar.moment.When.During;
 
@@ -102,7 +102,7 @@ final class WhenGrammar {
         }
         timeOfDay(c);
         Named named = RangeGrammar.range(c);
-        if (named == null || named.cycle() != null && isEvery(c, named)) {
+        if (named == null || (named.cycle() != null && isEvery(c, named))) {
             return null;
         }
         return onwards(c, named, true);
@@ -111,7 +111,7 @@ final class WhenGrammar {
     /** "In each quarter" belongs to the cycles. */
     private static boolean isEvery(Cursor c, Named named) {
         return named.isComplete()
-                && named.period().equals(Period.FRAME)
+                && named.period().equals(Frame.WHOLE)
                 && c.previous().term() != Term.THIS;
     }
 
@@ -171,7 +171,7 @@ final class WhenGrammar {
     }
 
     private static void skipPartOfDay(Cursor c) {
-        if (c.is(Term.COMMA) || c.is(Term.WORD) && c.term(1) == Term.DAY) {
+        if (c.is(Term.COMMA) || (c.is(Term.WORD) && c.term(1) == Term.DAY)) {
             c.take();
         }
     }

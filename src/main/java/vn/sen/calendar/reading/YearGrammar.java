@@ -17,7 +17,7 @@ final class YearGrammar {
     /** The year that a month or a day belongs to, and whether it comes again every year. */
     record Suffix(Period year, @Nullable Cycle cycle) {
 
-        static final Suffix NONE = new Suffix(Period.FRAME, null);
+        static final Suffix NONE = new Suffix(Frame.WHOLE, null);
     }
 
     static boolean isYear(Token token) {
@@ -30,8 +30,8 @@ final class YearGrammar {
 
     /** Reads what follows a month, quarter or day; NONE where that says nothing of a year. */
     static Suffix suffix(Cursor c) {
-        if (c.is(Term.SLASH) && isYear(c.ahead(1))
-                || c.is(Term.DASH) && c.isClose() && isYear(c.ahead(1)) && touches(c)) {
+        if ((c.is(Term.SLASH) && isYear(c.ahead(1)))
+                || (c.is(Term.DASH) && c.isClose() && isYear(c.ahead(1)) && touches(c))) {
             c.take();
             return of(new CalendarYear(c.take().value()));
         }
@@ -75,15 +75,15 @@ final class YearGrammar {
         if (shift != 0) {
             return of(new Frame(shift));
         }
-        return unnumbered(c, every || link == Term.OF && !c.is(Term.THIS), link);
+        return unnumbered(c, every || (link == Term.OF && !c.is(Term.THIS)), link);
     }
 
     /** "Of the year" means of each year; "in the year" and "this year" mean the plan's. */
     private static @Nullable Suffix unnumbered(Cursor c, boolean yearly, Term link) {
         if (yearly) {
-            return c.isNumber() ? null : new Suffix(Period.FRAME, Cycle.YEARLY);
+            return c.isNumber() ? null : new Suffix(Frame.WHOLE, Cycle.YEARLY);
         }
-        boolean thisYear = c.accept(Term.THIS) || link == Term.IN && !c.isNumber();
+        boolean thisYear = c.accept(Term.THIS) || (link == Term.IN && !c.isNumber());
         return thisYear ? Suffix.NONE : null;
     }
 

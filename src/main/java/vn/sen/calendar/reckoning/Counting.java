@@ -18,8 +18,8 @@ import vn.sen.calendar.WorkingCalendar;
 
 /**
  * Days counted from an event, by Civil Code 2015: the first day is not counted (art. 147); months
- * and years end on the corresponding day or the month's last (art. 148); what ends on a day off ends
- * with the next working day (art. 148(5)). Counted back from an event, a target moves back.
+ * and years end on the corresponding day or the month's last (art. 148); what ends on a day off
+ * ends with the next working day (art. 148(5)). Counted back from an event, a target moves back.
  */
 final class Counting {
 

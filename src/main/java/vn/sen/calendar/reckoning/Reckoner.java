@@ -34,8 +34,7 @@ public final class Reckoner {
         return switch (clause) {
             case Window window -> once(new When.During(window.period()), clause, year);
             case Before before -> once(before.limit(), clause, year);
-            case Recurring recurring ->
-                    recurrences.in(year, recurring.recurrence(), clause.text());
+            case Recurring recurring -> recurrences.in(year, recurring.recurrence(), clause.text());
             case Relative _, OnEvent _, ByPlan _, Continuous _ -> List.of();
         };
     }

@@ -54,7 +54,8 @@ public final class Texts {
             throw new UncheckedIOException(e);
         }
         Map<String, Template> templates = new HashMap<>();
-        properties.forEach((key, text) -> templates.put(key.toString(), Template.of(text.toString())));
+        properties.forEach(
+                (key, text) -> templates.put(key.toString(), Template.of(text.toString())));
         return Map.copyOf(templates);
     }
 }
