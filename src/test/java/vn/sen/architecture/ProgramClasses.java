@@ -10,12 +10,11 @@ import java.nio.file.Path;
 /** The compiled program without its tests, read once. */
 final class ProgramClasses {
 
+    static final DescribedPredicate<JavaClass> ARE_PROGRAM =
+            DescribedPredicate.describe("are of the program", ProgramClasses::isOfTheProgram);
+
     static final JavaClasses ALL =
-            new ClassFileImporter()
-                    .importPackages("vn.sen")
-                    .that(
-                            DescribedPredicate.describe(
-                                    "are of the program", ProgramClasses::isOfTheProgram));
+            new ClassFileImporter().importPackages("vn.sen").that(ARE_PROGRAM);
 
     private ProgramClasses() {}
 
