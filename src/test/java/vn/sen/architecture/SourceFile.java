@@ -24,6 +24,10 @@ record SourceFile(Path path, String text) {
         return under(MAIN.resolve("resources").resolve("messages"), ".properties");
     }
 
+    static List<SourceFile> migrations() {
+        return under(MAIN.resolve("resources").resolve("db").resolve("migration"), ".sql");
+    }
+
     private static List<SourceFile> under(Path folder, String ending) {
         try (Stream<Path> all = Files.walk(folder)) {
             return all.filter(path -> path.toString().endsWith(ending))
