@@ -1,9 +1,10 @@
 package vn.sen.intake;
 
 import java.util.Locale;
+import vn.sen.actor.Reason;
 
 /** Why a file cannot be read as a plan; {@link #key()} names the sentence that says what to do. */
-public enum ReadingRefused implements PlanOutcome {
+public enum ReadingRefused implements PlanOutcome, Reason {
     EMPTY,
     TOO_LARGE,
     NOT_WORD,
@@ -17,6 +18,7 @@ public enum ReadingRefused implements PlanOutcome {
     TOO_MANY_ROWS,
     NO_PLAN_TABLE;
 
+    @Override
     public String key() {
         return "intake.refused." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

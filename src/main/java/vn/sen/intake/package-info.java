@@ -6,7 +6,7 @@
  */
 @ApplicationModule(
         displayName = "Intake",
-        allowedDependencies = {"calendar", "calendar :: moment", "standard", "plan"})
+        allowedDependencies = {"actor", "calendar", "calendar :: moment", "standard", "plan"})
 @NullMarked
 package vn.sen.intake;
 

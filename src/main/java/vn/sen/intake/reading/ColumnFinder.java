@@ -1,0 +1,134 @@
+package vn.sen.intake.reading;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.sen.intake.word.Grid;
+
+/** Tells what the columns of a table hold, by their headings and, failing that, by their cells. */
+final class ColumnFinder {
+    private final Grid grid;
+    private final CellLooks looks;
+
+    ColumnFinder(Grid grid, CellLooks looks) {
+        this.grid = grid;
+        this.looks = looks;
+    }
+
+    /** The columns of a plan's table, or none where it is a table of another kind. */
+    @Nullable Columns find() {
+        Headings headings = Headings.find(grid);
+        boolean headless = headings == null;
+        if (headings == null) {
+            headings = new Headings(grid, 0, looks.looksLikeHeading(grid) ? 1 : 0);
+        }
+        List<Column> columns = name(withoutSlivers(headings.columns()), headings.end());
+        Columns found = new Columns(headings, columns);
+        return found.isPlan() && !(headless && columns.size() < 3) ? found : null;
+    }
+
+    /** Converters leave grid columns in which no cell begins its own text. */
+    private List<Column> withoutSlivers(List<Column> columns) {
+        if (columns.size() <= 3) {
+            return columns;
+        }
+        return columns.stream()
+                .filter(column -> !column.heading().isEmpty() || looks.hasOwnText(grid, column))
+                .toList();
+    }
+
+    private List<Column> name(List<Column> columns, int body) {
+        List<Map<Role, Integer>> scores = new ArrayList<>();
+        List<Column> named = new ArrayList<>();
+        for (Column column : columns) {
+            Map<Role, Integer> score = byHeading(column.heading());
+            boolean guessed = score.isEmpty();
+            scores.add(guessed ? looks.score(grid, column, body) : score);
+            named.add(column.as(Role.NOTE, guessed));
+        }
+        choose(Role.NO, named, scores);
+        chooseContent(named, scores, body);
+        for (int i = 0; i < named.size(); i++) {
+            Column column = named.get(i);
+            if (column.role() == Role.NOTE) {
+                named.set(i, rest(column, scores.get(i)));
+            }
+        }
+        return named;
+    }
+
+    /** The weight of each role in a heading; where words overlap the longer say it. */
+    static Map<Role, Integer> byHeading(String heading) {
+        Map<Role, Integer> score = new EnumMap<>(Role.class);
+        int readTo = 0;
+        for (Terms.Place place : Terms.COLUMNS.find(heading)) {
+            if (place.start() >= readTo) {
+                score.merge(Role.of(place.topic()), place.weight(), Math::max);
+                readTo = place.end();
+            }
+        }
+        return score;
+    }
+
+    private static void choose(Role role, List<Column> named, List<Map<Role, Integer>> scores) {
+        int best = best(role, named, scores);
+        if (best >= 0) {
+            named.set(best, named.get(best).as(role, named.get(best).guessed()));
+        }
+    }
+
+    /** The column that is most of all content; of several, one whose cells are not shared by rows. */
+    private void chooseContent(List<Column> named, List<Map<Role, Integer>> scores, int body) {
+        int best = best(Role.CONTENT, named, scores);
+        if (best < 0) {
+            return;
+        }
+        int detail = best + 1;
+        if (detail < named.size()
+                && pure(Role.CONTENT, scores.get(detail)) >= 8
+                && looks.groups(grid, named.get(best), named.get(detail), body)) {
+            named.set(best, named.get(best).as(Role.GROUP, false));
+            best = detail;
+        }
+        named.set(best, named.get(best).as(Role.CONTENT, named.get(best).guessed()));
+
+    }
+
+    private static int best(Role role, List<Column> named, List<Map<Role, Integer>> scores) {
+        return java.util.stream.IntStream.range(0, named.size())
+                .filter(i -> named.get(i).role() == Role.NOTE)
+                .filter(i -> scores.get(i).getOrDefault(role, 0) > 0)
+                .boxed()
+                .max(
+                        Comparator.<Integer>comparingInt(i -> pure(role, scores.get(i)))
+                                .thenComparing(Comparator.reverseOrder()))
+                .orElse(-1);
+    }
+
+    /** How much a column is of a role, less what it is of others. */
+    private static int pure(Role role, Map<Role, Integer> score) {
+        int others =
+                score.entrySet().stream()
+                        .filter(entry -> entry.getKey() != role)
+                        .mapToInt(Map.Entry::getValue)
+                        .max()
+                        .orElse(0);
+        return 2 * score.getOrDefault(role, 0) - others;
+    }
+
+    private static Column rest(Column column, Map<Role, Integer> score) {
+        Role role =
+                score.entrySet().stream()
+                        .filter(entry -> entry.getKey() != Role.NO)
+                        .filter(entry -> entry.getKey() != Role.CONTENT)
+                        .max(Map.Entry.comparingByValue())
+                        .map(Map.Entry::getKey)
+                        .orElse(Role.NOTE);
+        boolean mixed = score.containsKey(Role.LEAD) && score.containsKey(Role.COORDINATE);
+        return new Column(
+                column.from(), column.to(), role, column.heading(), column.guessed(), mixed);
+    }
+}

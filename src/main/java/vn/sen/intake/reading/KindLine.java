@@ -1,0 +1,43 @@
+package vn.sen.intake.reading;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the line that says what kind of document it is, set in capitals or bold. */
+final class KindLine {
+    private KindLine() {}
+
+    /** A plan that comes behind the decision that issues it is the document, not the decision. */
+    static @Nullable Line find(List<Piece> pieces) {
+        Line first = null;
+        for (Piece piece : pieces) {
+            if (piece instanceof Line line && isKind(line)) {
+                if (first == null || isPlan(line) && !isPlan(first)) {
+                    first = line;
+                }
+            }
+        }
+        return first;
+    }
+
+    private static boolean isKind(Line line) {
+        int end = end(line);
+        if (end < 0 || !line.label().isEmpty()) {
+            return false;
+        }
+        String kind = line.text().substring(0, end);
+        boolean alone = Text.bare(line.text().substring(end)).isEmpty();
+        return Text.isCapitals(kind) && (alone || line.look().bold() || line.look().centred())
+                || alone && line.look().bold();
+    }
+
+    private static boolean isPlan(Line line) {
+        return Terms.LAYOUT.beginning(line.text(), "kind") > 0
+                && Terms.LAYOUT.begins(line.text(), "plan");
+    }
+
+    /** Where the kind ends in the line that begins with it, or -1. */
+    static int end(Line line) {
+        return Terms.LAYOUT.beginning(line.text(), "kind");
+    }
+}

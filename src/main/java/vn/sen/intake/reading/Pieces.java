@@ -1,0 +1,64 @@
+package vn.sen.intake.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.sen.intake.Source;
+import vn.sen.intake.word.Block;
+import vn.sen.intake.word.Grid;
+import vn.sen.intake.word.Paragraph;
+import vn.sen.intake.word.Table;
+import vn.sen.intake.word.WordDocument;
+
+/** Parts a document into lines and tables of tasks; other tables are layout and give lines. */
+final class Pieces {
+    private final CellLooks looks;
+    private final List<Piece> pieces = new ArrayList<>();
+    private int paragraphs;
+    private int tables;
+
+    private Pieces(CellLooks looks) {
+        this.looks = looks;
+    }
+
+    static List<Piece> of(WordDocument document, CellLooks looks) {
+        Pieces all = new Pieces(looks);
+        document.blocks().forEach(all::add);
+        return all.pieces;
+    }
+
+    private void add(Block block) {
+        switch (block) {
+            case Paragraph paragraph -> {
+                paragraphs++;
+                add(paragraph, new Source.InParagraph(paragraphs));
+            }
+            case Table table -> add(table);
+        }
+    }
+
+    private void add(Paragraph paragraph, Source.Place place) {
+        Line.of(paragraph, place).forEach(pieces::add);
+    }
+
+    private void add(Table table) {
+        if (table.rows().size() == 1 && table.rows().getFirst().cells().size() == 1) {
+            table.rows().getFirst().cells().getFirst().blocks().forEach(this::add);
+            return;
+        }
+        tables++;
+        int number = tables;
+        Grid grid = Grid.of(table);
+        Columns columns = new ColumnFinder(grid, looks).find();
+        if (columns != null) {
+            pieces.add(new TaskTable(number, grid, columns));
+            return;
+        }
+        for (int row = 0; row < grid.rows(); row++) {
+            for (Grid.Box box : grid.row(row)) {
+                if (box.row() == row) {
+                    box.paragraphs().forEach(p -> add(p, Cells.place(number, box)));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package vn.sen.intake.reading;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.sen.standard.Lexicon;
+import vn.sen.standard.Mention;
+import vn.sen.standard.Token;
+
+/** The words that plans are recognised by, from the lexicon files beside this class. */
+final class Terms {
+    static final Terms COLUMNS = new Terms("columns.lexicon");
+    static final Terms PARTIES = new Terms("parties.lexicon");
+    static final Terms LAYOUT = new Terms("layout.lexicon");
+
+    private final Lexicon lexicon;
+
+    private Terms(String file) {
+        lexicon = Lexicon.beside(Terms.class, file);
+    }
+
+    /** A phrase with where it stands in the characters of the text. */
+    record Place(String topic, int weight, int start, int end) {}
+
+    List<Place> find(String text) {
+        List<Token> tokens = Token.of(text);
+        return lexicon.find(tokens).stream().map(m -> place(m, tokens)).toList();
+    }
+
+    private static Place place(Mention mention, List<Token> tokens) {
+        return new Place(
+                mention.topic(),
+                mention.weight(),
+                tokens.get(mention.from()).start(),
+                tokens.get(mention.to() - 1).end());
+    }
+
+    List<Place> find(String text, String topic) {
+        return find(text).stream().filter(place -> place.topic().equals(topic)).toList();
+    }
+
+    boolean has(String text, String topic) {
+        return !find(text, topic).isEmpty();
+    }
+
+    /** Where the longest phrase of a topic ends with which the text begins, or -1. */
+    int beginning(String text, String topic) {
+        return find(text, topic).stream()
+                .filter(place -> place.start() == firstLetter(text))
+                .mapToInt(Place::end)
+                .max()
+                .orElse(-1);
+    }
+
+    boolean begins(String text, String topic) {
+        return beginning(text, topic) >= 0;
+    }
+
+    /** The topics whose phrases make up the whole text, punctuation aside. */
+    Set<String> whole(String text) {
+        List<Token> words = Token.of(text).stream().filter(Token::isWord).toList();
+        if (words.isEmpty()) {
+            return Set.of();
+        }
+        int start = words.getFirst().start();
+        int end = words.getLast().end();
+        return find(text).stream()
+                .filter(place -> place.start() == start && place.end() == end)
+                .map(Place::topic)
+                .collect(Collectors.toSet());
+    }
+
+    private static int firstLetter(String text) {
+        int at = 0;
+        while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+}
