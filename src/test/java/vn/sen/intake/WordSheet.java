@@ -1,0 +1,159 @@
+package vn.sen.intake;
+
+import java.math.BigInteger;
+import java.util.List;
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
+
+/** Types a document in Word, with the habits of different typists. */
+final class WordSheet {
+    private static final String FONT = "Times New Roman";
+
+    private final XWPFDocument document = new XWPFDocument();
+    private boolean numbering;
+    private BigInteger dashes = BigInteger.ZERO;
+    private BigInteger numbers = BigInteger.ZERO;
+
+    /** Dashes and row numbers come from Word's lists from here on. */
+    void numbersLists() {
+        numbering = true;
+        dashes = list(STNumberFormat.BULLET, "-");
+        numbers = list(STNumberFormat.DECIMAL, "%1");
+    }
+
+    void liesDown() {
+        CTPageSz size = document.getDocument().getBody().addNewSectPr().addNewPgSz();
+        size.setOrient(STPageOrientation.LANDSCAPE);
+        size.setW(BigInteger.valueOf(16838));
+        size.setH(BigInteger.valueOf(11906));
+    }
+
+    private BigInteger list(STNumberFormat.Enum format, String pattern) {
+        CTAbstractNum list = CTAbstractNum.Factory.newInstance();
+        int id = document.getNumbering() == null ? 0 : 1;
+        list.setAbstractNumId(BigInteger.valueOf(id));
+        CTLvl level = list.addNewLvl();
+        level.setIlvl(BigInteger.ZERO);
+        level.addNewStart().setVal(BigInteger.ONE);
+        level.addNewNumFmt().setVal(format);
+        level.addNewLvlText().setVal(pattern);
+        var numberings =
+                document.getNumbering() == null
+                        ? document.createNumbering()
+                        : document.getNumbering();
+        BigInteger abstractId =
+                numberings.addAbstractNum(
+                        new org.apache.poi.xwpf.usermodel.XWPFAbstractNum(list));
+        return numberings.addNum(abstractId);
+    }
+
+    void paragraph(char setting, String text) {
+        XWPFParagraph paragraph = document.createParagraph();
+        if (setting == '=') {
+            paragraph.setAlignment(ParagraphAlignment.CENTER);
+        } else {
+            paragraph.setAlignment(ParagraphAlignment.BOTH);
+        }
+        boolean dash = setting == '-';
+        if (dash && numbering) {
+            paragraph.setNumID(dashes);
+        }
+        String typed = dash && !numbering ? "- " + text : text;
+        type(paragraph, typed, setting == '=' || setting == '#');
+    }
+
+    private static void type(XWPFParagraph paragraph, String text, boolean bold) {
+        String[] lines = text.split("\\s*\u21b5\\s*", -1);
+        for (int i = 0; i < lines.length; i++) {
+            XWPFRun run = paragraph.createRun();
+            run.setFontFamily(FONT);
+            run.setFontSize(14);
+            run.setBold(bold);
+            run.setUnderline(UnderlinePatterns.NONE);
+            if (i > 0) {
+                run.addBreak();
+            }
+            run.setText(lines[i]);
+        }
+    }
+
+    void table(List<List<String>> rows, boolean ruled, int headings, boolean repeated) {
+        XWPFTable table = document.createTable(0, 0);
+        if (!ruled) {
+            table.removeBorders();
+        }
+        for (int i = 0; i < rows.size(); i++) {
+            XWPFTableRow row = table.createRow();
+            while (!row.getTableCells().isEmpty()) {
+                row.removeCell(0);
+            }
+            row.setRepeatHeader(repeated && i < headings);
+            for (int c = 0; c < rows.get(i).size(); c++) {
+                cell(row, rows, i, c, i < headings);
+            }
+        }
+        document.createParagraph();
+    }
+
+    private void cell(
+            XWPFTableRow row, List<List<String>> rows, int i, int c, boolean heading) {
+        String text = rows.get(i).get(c);
+        if (text.equals("<")) {
+            List<XWPFTableCell> cells = row.getTableCells();
+            CTTcPr left = properties(cells.getLast());
+            int span = left.isSetGridSpan() ? left.getGridSpan().getVal().intValue() : 1;
+            (left.isSetGridSpan() ? left.getGridSpan() : left.addNewGridSpan())
+                    .setVal(BigInteger.valueOf(span + 1L));
+            return;
+        }
+        XWPFTableCell cell = row.createCell();
+        boolean above = i + 1 < rows.size() && c < rows.get(i + 1).size();
+        if (text.equals("^")) {
+            properties(cell).addNewVMerge().setVal(STMerge.CONTINUE);
+            return;
+        }
+        if (above && rows.get(i + 1).get(c).equals("^")) {
+            properties(cell).addNewVMerge().setVal(STMerge.RESTART);
+        }
+        fill(cell, text, heading);
+    }
+
+    private static CTTcPr properties(XWPFTableCell cell) {
+        return cell.getCTTc().isSetTcPr() ? cell.getCTTc().getTcPr() : cell.getCTTc().addNewTcPr();
+    }
+
+    private void fill(XWPFTableCell cell, String text, boolean heading) {
+        String[] paragraphs = text.split("\\s*\u00b6\\s*", -1);
+        for (int i = 0; i < paragraphs.length; i++) {
+            XWPFParagraph paragraph =
+                    i == 0 ? cell.getParagraphs().getFirst() : cell.addParagraph();
+            String typed = paragraphs[i];
+            boolean bold = heading || typed.startsWith("*");
+            if (typed.equals("@")) {
+                paragraph.setNumID(numbers);
+            } else if (numbering && typed.startsWith("- ") && !typed.contains("; - ")) {
+                paragraph.setNumID(dashes);
+                type(paragraph, typed.substring(2), bold);
+            } else {
+                type(paragraph, typed.startsWith("*") ? typed.substring(1) : typed, bold);
+            }
+        }
+    }
+
+    XWPFDocument finish() {
+        return document;
+    }
+}
