@@ -11,6 +11,9 @@ public final class PlanReader {
     /** The largest file that is read, in bytes. */
     public static final int LARGEST = 20 * 1024 * 1024;
 
+    /** The most rows that the tables of a document may have together. */
+    public static final int MOST_ROWS = 5_000;
+
     private final PlanComposer composer =
             new PlanComposer(new DeadlineReader(), Catalogue.standard());
 

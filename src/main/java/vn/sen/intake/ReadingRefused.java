@@ -22,4 +22,13 @@ public enum ReadingRefused implements PlanOutcome, Reason {
     public String key() {
         return "intake.refused." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
+
+    /** The figure that the sentence of this refusal names; 0 where it names none. */
+    public int limit() {
+        return switch (this) {
+            case TOO_LARGE -> PlanReader.LARGEST / (1024 * 1024);
+            case TOO_MANY_ROWS -> PlanReader.MOST_ROWS;
+            default -> 0;
+        };
+    }
 }

@@ -14,7 +14,10 @@ final class Cells {
     /** All words of a cell on one line. */
     static String text(Grid.Box box) {
         return Text.squeeze(
-                box.paragraphs().stream().map(Paragraph::words).collect(Collectors.joining(" ")));
+                box.paragraphs().stream()
+                        .filter(paragraph -> !paragraph.isBlank())
+                        .map(Paragraph::words)
+                        .collect(Collectors.joining(" ")));
     }
 
     static String text(List<Grid.Box> boxes) {
@@ -25,6 +28,9 @@ final class Cells {
     static List<String> lines(Grid.Box box) {
         List<String> lines = new ArrayList<>();
         for (Paragraph paragraph : box.paragraphs()) {
+            if (paragraph.isBlank()) {
+                continue;
+            }
             paragraph.words().lines().map(Text::squeeze).filter(l -> !l.isEmpty()).forEach(lines::add);
         }
         return lines;

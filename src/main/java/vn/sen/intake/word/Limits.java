@@ -1,5 +1,7 @@
 package vn.sen.intake.word;
 
+import vn.sen.intake.PlanReader;
+
 /** What a file may cost to read; plans of agencies stay a hundred times below. */
 final class Limits {
     /** Unpacked bytes of one part. */
@@ -8,7 +10,7 @@ final class Limits {
     /** Files inside the file. */
     static final int PARTS = 10_000;
 
-    static final int TABLE_ROWS = 5_000;
+    static final int TABLE_ROWS = PlanReader.MOST_ROWS;
 
     /** Cells, or columns that one cell covers, in a row. */
     static final int COLUMNS = 512;

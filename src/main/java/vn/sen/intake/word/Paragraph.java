@@ -14,8 +14,9 @@ public record Paragraph(String label, String text, Look look) implements Block {
         public static final Look PLAIN = new Look(false, false);
     }
 
+    /** Whether it shows nothing: no text, nor a number; an empty item of a dash list is blank. */
     public boolean isBlank() {
-        return text.isBlank();
+        return text.isBlank() && label.chars().noneMatch(Character::isLetterOrDigit);
     }
 
     /** What a reader of the page sees: the label, then the text. */
