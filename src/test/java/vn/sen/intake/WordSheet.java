@@ -55,8 +55,7 @@ final class WordSheet {
                         ? document.createNumbering()
                         : document.getNumbering();
         BigInteger abstractId =
-                numberings.addAbstractNum(
-                        new org.apache.poi.xwpf.usermodel.XWPFAbstractNum(list));
+                numberings.addAbstractNum(new org.apache.poi.xwpf.usermodel.XWPFAbstractNum(list));
         return numberings.addNum(abstractId);
     }
 
@@ -108,8 +107,7 @@ final class WordSheet {
         document.createParagraph();
     }
 
-    private void cell(
-            XWPFTableRow row, List<List<String>> rows, int i, int c, boolean heading) {
+    private void cell(XWPFTableRow row, List<List<String>> rows, int i, int c, boolean heading) {
         String text = rows.get(i).get(c);
         if (text.equals("<")) {
             List<XWPFTableCell> cells = row.getTableCells();

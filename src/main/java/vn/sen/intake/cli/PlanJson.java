@@ -48,9 +48,7 @@ public final class PlanJson {
         json.put("items", plan.items().stream().map(this::item).toList());
         json.put("duties", plan.duties().stream().map(PlanJson::duty).toList());
         evidence.into(json);
-        json.put(
-                "missing",
-                plan.remainder().doubts().stream().sorted().map(Doubt::code).toList());
+        json.put("missing", plan.remainder().doubts().stream().sorted().map(Doubt::code).toList());
         json.put("unread", plan.remainder().unread().stream().map(Evidence::source).toList());
         return json;
     }

@@ -98,13 +98,16 @@ final class PlanText {
     }
 
     private void clause(Clause clause) {
-        List<Occurrence> occurrences =
-                year == null ? List.of() : deadlines.inYear(clause, year);
+        List<Occurrence> occurrences = year == null ? List.of() : deadlines.inYear(clause, year);
         String days =
                 occurrences.stream().map(PlanText::occurrence).collect(Collectors.joining("; "));
         String kind = Texts.get("intake.text.kind." + clause.kind().code());
         out.append(
-                Texts.get("intake.text.clause", clause.text(), kind, days.isEmpty() ? "\u2013" : days));
+                Texts.get(
+                        "intake.text.clause",
+                        clause.text(),
+                        kind,
+                        days.isEmpty() ? "\u2013" : days));
         out.append('\n');
     }
 
@@ -117,13 +120,13 @@ final class PlanText {
     private static String doubts(Item item) {
         Stream<@Nullable Found<?>> all =
                 Stream.of(
-                        Stream.of(
-                                item.label().no(),
-                                item.content(),
-                                item.times().cell(),
-                                item.activities()),
-                        item.responsible().stream(),
-                        item.outputs().stream())
+                                Stream.of(
+                                        item.label().no(),
+                                        item.content(),
+                                        item.times().cell(),
+                                        item.activities()),
+                                item.responsible().stream(),
+                                item.outputs().stream())
                         .flatMap(found -> found);
         return all.filter(Objects::nonNull)
                 .flatMap(found -> found.doubts().stream())

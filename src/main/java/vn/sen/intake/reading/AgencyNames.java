@@ -50,8 +50,14 @@ final class AgencyNames {
 
     private static boolean isTorn(List<Found<String>> names) {
         return !names.isEmpty()
-                && "-\u2013,&".indexOf(names.getLast().value().strip().charAt(
-                                names.getLast().value().strip().length() - 1))
+                && "-\u2013,&"
+                                .indexOf(
+                                        names.getLast()
+                                                .value()
+                                                .strip()
+                                                .charAt(
+                                                        names.getLast().value().strip().length()
+                                                                - 1))
                         >= 0;
     }
 
@@ -89,8 +95,9 @@ final class AgencyNames {
                             }
                         });
         return written.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue()
-                        .thenComparing(Map.Entry.comparingByKey()))
+                .max(
+                        Map.Entry.<String, Integer>comparingByValue()
+                                .thenComparing(Map.Entry.comparingByKey()))
                 .map(Map.Entry::getKey)
                 .orElse(null);
     }

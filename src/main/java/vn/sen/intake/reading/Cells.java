@@ -31,7 +31,12 @@ final class Cells {
             if (paragraph.isBlank()) {
                 continue;
             }
-            paragraph.words().lines().map(Text::squeeze).filter(l -> !l.isEmpty()).forEach(lines::add);
+            paragraph
+                    .words()
+                    .lines()
+                    .map(Text::squeeze)
+                    .filter(l -> !l.isEmpty())
+                    .forEach(lines::add);
         }
         return lines;
     }

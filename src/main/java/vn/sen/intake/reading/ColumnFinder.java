@@ -80,7 +80,9 @@ final class ColumnFinder {
         }
     }
 
-    /** The column that is most of all content; of several, one whose cells are not shared by rows. */
+    /**
+     * The column that is most of all content; of several, one whose cells are not shared by rows.
+     */
     private void chooseContent(List<Column> named, List<Map<Role, Integer>> scores, int body) {
         int best = best(Role.CONTENT, named, scores);
         if (best < 0) {
@@ -94,7 +96,6 @@ final class ColumnFinder {
             best = detail;
         }
         named.set(best, named.get(best).as(Role.CONTENT, named.get(best).guessed()));
-
     }
 
     private static int best(Role role, List<Column> named, List<Map<Role, Integer>> scores) {

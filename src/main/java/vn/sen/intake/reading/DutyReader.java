@@ -46,7 +46,7 @@ final class DutyReader {
     /** A short numbered or bold line that names a unit; behind a colon its first duty. */
     private static boolean isUnit(Line line) {
         String name = name(line);
-        boolean set = line.isNumbered() || !line.isBulleted() && line.look().bold();
+        boolean set = line.isNumbered() || (!line.isBulleted() && line.look().bold());
         boolean sentence = name.endsWith(".") && line.text().length() == name.length();
         return set && Text.words(name) <= UNIT_WORDS && !sentence && !name.endsWith(";");
     }

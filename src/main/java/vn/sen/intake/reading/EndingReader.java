@@ -85,7 +85,7 @@ final class EndingReader {
     }
 
     private void recipients(Line line, String text) {
-        for (String recipient : NEXT_RECIPIENT.split(text)) {
+        for (String recipient : NEXT_RECIPIENT.splitAsStream(text).toList()) {
             String name = Text.bare(Text.withoutBullet(recipient.strip()));
             name = name.startsWith(":") ? name.substring(1).strip() : name;
             if (!name.isEmpty()) {

@@ -12,10 +12,13 @@ import java.util.regex.Pattern;
  * @param bulleted whether dashes divide them
  */
 record Entries(List<String> list, boolean bulleted) {
-    /** A dash that opens an entry, not one inside a name: at the beginning or behind a full stop. */
+    /**
+     * A dash that opens an entry, not one inside a name: at the beginning or behind a full stop.
+     */
     private static final Pattern INNER_BULLET =
             Pattern.compile(
                     "(?<=[;.:,])\\s*[-\\u2010-\\u2015\\u2212+\\u2022]\\s+|\\s[+\\u2022]\\s+(?=\\p{Lu})");
+
     private static final Pattern SEMICOLON = Pattern.compile(";(?![^(]*\\))");
     private static final Pattern NUMBER = Pattern.compile("^\\s*(?:\\d{1,2}|\\p{Ll})[.)]\\s+");
 
@@ -28,7 +31,7 @@ record Entries(List<String> list, boolean bulleted) {
         List<String> entries = new ArrayList<>();
         boolean bulleted = false;
         for (String line : lines) {
-            for (String part : INNER_BULLET.split(line)) {
+            for (String part : INNER_BULLET.splitAsStream(line).toList()) {
                 boolean bullet = Text.isBulleted(part) || !part.equals(line);
                 bulleted |= bullet;
                 add(entries, part, bullet || NUMBER.matcher(part).find(), opens);
@@ -51,7 +54,7 @@ record Entries(List<String> list, boolean bulleted) {
     }
 
     private static boolean endsEntry(String entry) {
-        return entry.endsWith(";") || entry.endsWith(".") && !entry.endsWith("..");
+        return entry.endsWith(";") || (entry.endsWith(".") && !entry.endsWith(".."));
     }
 
     private static List<String> atSemicolons(String entry) {

@@ -16,8 +16,7 @@ final class GroundsReader {
     }
 
     Grounds read() {
-        return new Grounds(
-                legalBases(), points(Region.PURPOSE), points(Region.REQUIREMENT));
+        return new Grounds(legalBases(), points(Region.PURPOSE), points(Region.REQUIREMENT));
     }
 
     private List<Found<String>> legalBases() {

@@ -62,11 +62,15 @@ record Headings(Grid grid, int first, int end) {
     }
 
     private static boolean continues(Grid grid, int row) {
-        return grid.isHeading(row)
-                || grid.row(row).stream().anyMatch(box -> box.row() < row)
-                        && grid.row(row).stream()
-                                .filter(box -> box.row() == row)
-                                .allMatch(box -> !speaks(Cells.text(box)).isEmpty() || box.isBlank());
+        return grid.isHeading(row) || isUnderMergedHeading(grid, row);
+    }
+
+    private static boolean isUnderMergedHeading(Grid grid, int row) {
+        List<Grid.Box> boxes = grid.row(row);
+        return boxes.stream().anyMatch(box -> box.row() < row)
+                && boxes.stream()
+                        .filter(box -> box.row() == row)
+                        .allMatch(box -> box.isBlank() || !speaks(Cells.text(box)).isEmpty());
     }
 
     /** A row "(1) (2) (3)" or "A B 1 2" that numbers the columns. */

@@ -63,8 +63,7 @@ final class ItemReader {
     }
 
     private static Found<String> found(TaskTable table, List<Grid.Box> boxes, String text) {
-        Grid.Box at =
-                boxes.isEmpty() ? new Grid.Box(0, 0, 1, 1, List.of()) : boxes.getFirst();
+        Grid.Box at = boxes.isEmpty() ? new Grid.Box(0, 0, 1, 1, List.of()) : boxes.getFirst();
         return Found.sure(text, new Source(Cells.place(table.number(), at), text));
     }
 
@@ -122,9 +121,7 @@ final class ItemReader {
         if (recognition.activities().isEmpty()) {
             return found.doubting(Doubt.ACTIVITY_UNKNOWN);
         }
-        return recognition.certainty() < CERTAIN
-                ? found.doubting(Doubt.ACTIVITY_UNCERTAIN)
-                : found;
+        return recognition.certainty() < CERTAIN ? found.doubting(Doubt.ACTIVITY_UNCERTAIN) : found;
     }
 
     /** What other columns say, with their headings. */

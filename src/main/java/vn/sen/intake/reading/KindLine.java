@@ -12,7 +12,7 @@ final class KindLine {
         Line first = null;
         for (Piece piece : pieces) {
             if (piece instanceof Line line && isKind(line)) {
-                if (first == null || isPlan(line) && !isPlan(first)) {
+                if (first == null || (isPlan(line) && !isPlan(first))) {
                     first = line;
                 }
             }
@@ -27,8 +27,8 @@ final class KindLine {
         }
         String kind = line.text().substring(0, end);
         boolean alone = Text.bare(line.text().substring(end)).isEmpty();
-        return Text.isCapitals(kind) && (alone || line.look().bold() || line.look().centred())
-                || alone && line.look().bold();
+        boolean set = line.look().bold() || line.look().centred();
+        return Text.isCapitals(kind) ? alone || set : alone && line.look().bold();
     }
 
     private static boolean isPlan(Line line) {

@@ -8,21 +8,33 @@ import org.jspecify.annotations.Nullable;
 import vn.sen.intake.Found;
 import vn.sen.intake.IssueDate;
 import vn.sen.intake.Letterhead;
-import vn.sen.intake.Source;
 
 /** Reads what stands above the title: agencies, number and symbol, place and date. */
 final class LetterheadReader {
     private static final String BLANK = "[\\s.\\u2026_]*";
     private static final Pattern NUMBER =
             Pattern.compile(
-                    "(?<![\\p{L}])S\\p{L}{1,2}\\s*:" + BLANK + "(\\d*)" + BLANK
-                            + "/" + BLANK + "((?:\\d{4}/)?[\\p{Lu}\\d][\\p{L}\\d&]*"
+                    "(?<![\\p{L}])S\\p{L}{1,2}\\s*:"
+                            + BLANK
+                            + "(\\d*)"
+                            + BLANK
+                            + "/"
+                            + BLANK
+                            + "((?:\\d{4}/)?[\\p{Lu}\\d][\\p{L}\\d&]*"
                             + "(?:\\s?[-\\u2013]\\s?[\\p{L}\\d&.]+)*)");
     private static final Pattern DATE =
             Pattern.compile(
-                    "(?:([\\p{L}][\\p{L} .\\u2013-]*?)\\s*,\\s*)?(?i:ng\\p{L}y)" + BLANK
-                            + "(\\d{0,2})" + BLANK + "(?i:th\\p{L}ng)" + BLANK + "(\\d{0,2})"
-                            + BLANK + "(?i:n\\p{L}m)" + BLANK + "(\\d{4})?");
+                    "(?:([\\p{L}][\\p{L} .\\u2013-]*?)\\s*,\\s*)?(?i:ng\\p{L}y)"
+                            + BLANK
+                            + "(\\d{0,2})"
+                            + BLANK
+                            + "(?i:th\\p{L}ng)"
+                            + BLANK
+                            + "(\\d{0,2})"
+                            + BLANK
+                            + "(?i:n\\p{L}m)"
+                            + BLANK
+                            + "(\\d{4})?");
     private static final Pattern NUMERIC_DATE =
             Pattern.compile(
                     "([\\p{L}][\\p{L} .\\u2013-]*?)\\s*,\\s*(?i:ng\\p{L}y)\\s*"
@@ -83,14 +95,13 @@ final class LetterheadReader {
 
     /** Where number and place stand on one line the place is what comes last. */
     private static String lastPart(String text) {
-        String[] parts = GAP.split(text);
-        return Text.squeeze(parts[parts.length - 1]);
+        return Text.squeeze(GAP.splitAsStream(text).toList().getLast());
     }
 
     /** The lines that name agencies: not the motto, not rules, not notes such as "draft". */
     private static List<Line> agencyLines(Line line) {
         List<Line> named = new ArrayList<>();
-        for (String part : GAP.split(line.raw().strip())) {
+        for (String part : GAP.splitAsStream(line.raw().strip()).toList()) {
             String text = Text.squeeze(withoutMotto(part));
             if (text.chars().filter(Character::isLetter).count() > 2
                     && !Terms.LAYOUT.begins(text, "blank")) {
@@ -107,5 +118,4 @@ final class LetterheadReader {
         }
         return rest;
     }
-
 }

@@ -41,8 +41,7 @@ record Line(String label, String text, String raw, Paragraph.Look look, Source.P
 
     /** The lines of a paragraph: breaks within it divide it. */
     static Stream<Line> of(Paragraph paragraph, Source.Place place) {
-        List<String> typed =
-                paragraph.text().lines().filter(line -> !line.isBlank()).toList();
+        List<String> typed = paragraph.text().lines().filter(line -> !line.isBlank()).toList();
         return Stream.iterate(0, i -> i < typed.size(), i -> i + 1)
                 .map(i -> of(paragraph, typed.get(i), i == 0, place));
     }

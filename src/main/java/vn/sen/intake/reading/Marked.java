@@ -56,9 +56,7 @@ final class Marked {
         boolean parenthesis = text.substring(0, place.start()).stripTrailing().endsWith("(");
         boolean verb = !place.topic().equals("perform") && !place.topic().equals("advise");
         boolean phrase = place.end() - place.start() > 5;
-        return colon && (place.start() == 0 || isAfterStop(place))
-                || parenthesis
-                || verb && phrase;
+        return parenthesis || (verb && phrase) || (colon && isAfterStop(place));
     }
 
     private boolean isAfterStop(Terms.Place place) {
@@ -85,7 +83,7 @@ final class Marked {
         for (int i = 0; i < marks.size(); i++) {
             String behind = after(i);
             boolean governs = leads || i > 0 || first == Part.COORDINATE;
-            if (!behind.isEmpty() || leads && i == 0) {
+            if (!behind.isEmpty() || (leads && i == 0)) {
                 stretches.add(new Stretch(behind, governs ? part(marks.get(i)) : null, null));
             }
         }

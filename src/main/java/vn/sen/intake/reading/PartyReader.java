@@ -38,8 +38,8 @@ final class PartyReader {
     }
 
     private static boolean opens(String line) {
-        return Terms.PARTIES.begins(line, "head") && Character.isUpperCase(line.charAt(0))
-                || new Marked(line).isMarked();
+        return new Marked(line).isMarked()
+                || (Character.isUpperCase(line.charAt(0)) && Terms.PARTIES.begins(line, "head"));
     }
 
     private void entry(String entry, boolean bulleted) {
@@ -77,8 +77,7 @@ final class PartyReader {
         for (Found<Party> found : parties) {
             Part own = guessed.isEmpty() ? Part.LEAD : Part.COORDINATE;
             guessed.add(
-                    found.map(party -> new Party(own, party.text()))
-                            .doubting(Doubt.PART_GUESSED));
+                    found.map(party -> new Party(own, party.text())).doubting(Doubt.PART_GUESSED));
         }
         return guessed;
     }

@@ -14,7 +14,7 @@ final class PartySplit {
 
     static List<String> atCommas(String text) {
         List<String> parties = new ArrayList<>();
-        for (String part : COMMA.split(text)) {
+        for (String part : COMMA.splitAsStream(text).toList()) {
             if (!parties.isEmpty() && !divides(parties.getLast(), part)) {
                 parties.add(parties.removeLast() + ", " + part.strip());
             } else {
@@ -41,8 +41,8 @@ final class PartySplit {
     private static boolean isBare(String rest) {
         String text = rest.strip();
         return text.isEmpty()
-                || Character.isLowerCase(text.charAt(0)) && text.chars().noneMatch(c -> c == '-')
-                || text.startsWith("(");
+                || text.startsWith("(")
+                || (Character.isLowerCase(text.charAt(0)) && text.indexOf('-') < 0);
     }
 
     private static boolean endsInBarePlural(String left) {
@@ -53,9 +53,7 @@ final class PartySplit {
         return Terms.PARTIES.find(left, "plural").stream()
                 .anyMatch(
                         plural ->
-                                Terms.PARTIES
-                                        .whole(left.substring(plural.end()))
-                                        .contains("kind"));
+                                Terms.PARTIES.whole(left.substring(plural.end())).contains("kind"));
     }
 
     /** Whether a comma divides what may be two parties that the lexicon does not know. */

@@ -47,7 +47,7 @@ final class Regions {
     }
 
     private void add(Line line) {
-        if (line == kind) {
+        if (line.equals(kind)) {
             region = Region.KIND;
             put(line);
             region = Region.TITLE;
@@ -86,8 +86,8 @@ final class Regions {
     private boolean belongsToTitle(Line line) {
         boolean body =
                 startsBody(line)
-                        || Terms.LAYOUT.has(line.text(), "makes-plan")
-                                && Terms.LAYOUT.has(line.text(), "as-follows");
+                        || (Terms.LAYOUT.has(line.text(), "makes-plan")
+                                && Terms.LAYOUT.has(line.text(), "as-follows"));
         boolean set = line.look().bold() || line.look().centred();
         boolean titleIsSet =
                 of(Region.TITLE).isEmpty()
@@ -113,7 +113,7 @@ final class Regions {
     static @Nullable Region heading(Line line) {
         String title = title(line);
         boolean set =
-                !line.label().isEmpty() && !line.isBulleted()
+                line.isNumbered()
                         || line.look().bold()
                         || Text.isCapitals(title);
         if (!set || Text.words(title) > HEADING_WORDS) {

@@ -51,32 +51,33 @@ final class RowReader {
         } else if (continues(row, cells)) {
             tasks.getLast().add(cells);
         } else {
-            TaskRow task = TaskRow.of(cells, number(row, cells), section);
+            TaskRow task = TaskRow.of(cells, rowNumber(cells), section);
             tasks.add(task);
         }
     }
 
     private @Nullable Found<String> sectionHeading(int row, Map<Column, Grid.Box> cells) {
-        List<Grid.Box> own =
-                grid.row(row).stream().filter(box -> !box.isBlank()).toList();
-        boolean inWork =
-                cells.entrySet().stream()
-                        .anyMatch(
-                                cell ->
-                                        !isNaming(cell.getKey()) && !cell.getValue().isBlank());
-        if (own.isEmpty() || inWork || own.stream().allMatch(box -> box.row() < row)) {
+        List<Grid.Box> own = grid.row(row).stream().filter(box -> !box.isBlank()).toList();
+        if (own.isEmpty() || saysMore(cells) || own.stream().allMatch(box -> box.row() < row)) {
             return null;
         }
         Grid.Box first = own.getFirst();
+        boolean alone = own.size() == 1;
         boolean heading =
-                own.size() == 1 && isAcross(first)
+                (alone && isAcross(first))
                         || isMainNumber(row, cells)
                         || hasNumberedParts(row, cells)
-                        || own.size() == 1 && Cells.isBold(first) && number(cells) == null;
+                        || (alone && Cells.isBold(first) && number(cells) == null);
         String words = Cells.text(own);
         return heading
                 ? Found.sure(words, new Source(Cells.place(table.number(), first), words))
                 : null;
+    }
+
+    /** Whether any column but those that name the work has words. */
+    private static boolean saysMore(Map<Column, Grid.Box> cells) {
+        return cells.entrySet().stream()
+                .anyMatch(cell -> !isNaming(cell.getKey()) && !cell.getValue().isBlank());
     }
 
     private static boolean isNaming(Column column) {
@@ -151,7 +152,7 @@ final class RowReader {
     }
 
     /** The row's number; one that is left blank is that of the row above. */
-    private @Nullable Found<String> number(int row, Map<Column, Grid.Box> cells) {
+    private @Nullable Found<String> rowNumber(Map<Column, Grid.Box> cells) {
         Grid.Box box = box(cells, Role.NO);
         if (box == null) {
             return null;

@@ -13,8 +13,7 @@ import vn.sen.intake.Subject;
 
 /** Reads the kind of document, its title, and the year that it plans for. */
 final class SubjectReader {
-    private static final Pattern YEAR =
-            Pattern.compile("(?<![\\d/:.-])(20\\d\\d)(?!\\d|/)");
+    private static final Pattern YEAR = Pattern.compile("(?<![\\d/:.-])(20\\d\\d)(?!\\d|/)");
     private static final Pattern RULE = Pattern.compile("[-_=*.\\u2013\\u2014\\s]+");
 
     private final Regions regions;
@@ -56,8 +55,7 @@ final class SubjectReader {
             return null;
         }
         String text = said.stream().map(SubjectReader::words).collect(Collectors.joining(" "));
-        return Found.sure(
-                Text.bare(Text.squeeze(text)), new Source(said.getFirst().place(), text));
+        return Found.sure(Text.bare(Text.squeeze(text)), new Source(said.getFirst().place(), text));
     }
 
     private static String words(Line line) {
@@ -92,8 +90,6 @@ final class SubjectReader {
             return null;
         }
         Found<Integer> found = Found.sure(years.getFirst(), source);
-        return years.stream().distinct().count() > 1
-                ? found.doubting(Doubt.YEARS_SEVERAL)
-                : found;
+        return years.stream().distinct().count() > 1 ? found.doubting(Doubt.YEARS_SEVERAL) : found;
     }
 }

@@ -12,9 +12,7 @@ record Level(int start, String format, String pattern) {
     private static final String[] ROMAN = {
         "m", "cm", "d", "cd", "c", "xc", "l", "xl", "x", "ix", "v", "iv", "i"
     };
-    private static final int[] ROMAN_WORTH = {
-        1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1
-    };
+    private static final int[] ROMAN_WORTH = {1000, 900, 500, 400, 100, 90, 50, 40, 10, 9, 5, 4, 1};
 
     boolean isBullet() {
         return format.equals("bullet");

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -120,27 +121,21 @@ final class OfficePackage {
         int extra = file.getShort(part.offset() + 28) & 0xFFFF;
         int from = part.offset() + LOCAL_LENGTH + names + extra;
         ByteBuffer packed = file.slice(from, part.packed());
-        byte[] content = new byte[0];
-        int length;
-        if (part.method() == DEFLATED) {
-            Unpacked inflated = inflate(packed);
-            content = inflated.bytes();
-            length = inflated.length();
-        } else {
-            require(part.method() == 0);
-            content = new byte[packed.remaining()];
-            packed.get(content);
-            length = content.length;
-        }
+        require(part.method() == DEFLATED || part.method() == 0);
+        byte[] content = part.method() == DEFLATED ? inflate(packed) : copy(packed);
         CRC32 crc = new CRC32();
-        crc.update(content, 0, length);
+        crc.update(content);
         require((int) crc.getValue() == part.crc());
-        return new ByteArrayInputStream(content, 0, length);
+        return new ByteArrayInputStream(content);
     }
 
-    private record Unpacked(byte[] bytes, int length) {}
+    private static byte[] copy(ByteBuffer packed) {
+        byte[] content = new byte[packed.remaining()];
+        packed.get(content);
+        return content;
+    }
 
-    private static Unpacked inflate(ByteBuffer packed) throws DataFormatException, Unreadable {
+    private static byte[] inflate(ByteBuffer packed) throws DataFormatException, Unreadable {
         Inflater inflater = new Inflater(true);
         try {
             inflater.setInput(packed);
@@ -148,13 +143,13 @@ final class OfficePackage {
             int length = 0;
             while (!inflater.finished()) {
                 if (length == bytes.length) {
-                    bytes = java.util.Arrays.copyOf(bytes, larger(length));
+                    bytes = Arrays.copyOf(bytes, larger(length));
                 }
                 int got = inflater.inflate(bytes, length, bytes.length - length);
                 require(got > 0 || inflater.finished());
                 length += got;
             }
-            return new Unpacked(bytes, length);
+            return Arrays.copyOf(bytes, length);
         } finally {
             inflater.end();
         }

@@ -34,8 +34,18 @@ final class Scribe {
     void inline(String name, boolean boldByStyle) throws XMLStreamException, Unreadable {
         switch (name) {
             case "r" -> run(boldByStyle);
-            case "ins", "moveTo", "hyperlink", "smartTag", "sdt", "sdtContent", "fldSimple",
-                            "customXml", "dir", "bdo", "oMath", "oMathPara" ->
+            case "ins",
+                    "moveTo",
+                    "hyperlink",
+                    "smartTag",
+                    "sdt",
+                    "sdtContent",
+                    "fldSimple",
+                    "customXml",
+                    "dir",
+                    "bdo",
+                    "oMath",
+                    "oMathPara" ->
                     xml.children(inside -> inline(inside, boldByStyle));
             default -> xml.skip();
         }
@@ -120,8 +130,7 @@ final class Scribe {
     }
 
     Paragraph paragraph(String label, boolean centred) {
-        return new Paragraph(
-                label, Typed.clean(text), new Paragraph.Look(bold && !plain, centred));
+        return new Paragraph(label, Typed.clean(text), new Paragraph.Look(bold && !plain, centred));
     }
 
     List<Block> boxes() {

@@ -27,8 +27,8 @@ final class Styles {
 
     private static Style readStyle(Xml xml) throws XMLStreamException, Unreadable {
         Style[] style = {Style.NOTHING};
-        String[] base = new String[1];
-        Boolean[] bold = new Boolean[1];
+        @Nullable String[] base = new String[1];
+        @Nullable Boolean[] bold = new Boolean[1];
         xml.children(
                 name -> {
                     switch (name) {
@@ -46,7 +46,7 @@ final class Styles {
     }
 
     private static @Nullable Boolean readBold(Xml xml) throws XMLStreamException, Unreadable {
-        Boolean[] bold = new Boolean[1];
+        @Nullable Boolean[] bold = new Boolean[1];
         xml.children(
                 name -> {
                     if (name.equals("b")) {

@@ -86,8 +86,7 @@ final class TableReader {
                 });
         if (cell.continuesLeft && !row.cells.isEmpty()) {
             Table.Cell left = row.cells.removeLast();
-            row.cells.add(
-                    new Table.Cell(left.span() + cell.span, left.continues(), left.blocks()));
+            row.cells.add(new Table.Cell(left.span() + cell.span, left.continues(), left.blocks()));
         } else {
             row.cells.add(new Table.Cell(cell.span, cell.continuesAbove, blocks));
         }
