@@ -21,8 +21,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Signs in and asks a running server for pages, some at a time; prints how long they took. Arguments: address, login name,
- * password, number of requests, pages.
+ * Signs in and asks a running server for pages, some at a time; prints how long they took.
+ * Arguments: address, login name, password, number of requests, pages.
  */
 final class Load {
 

@@ -112,10 +112,7 @@ final class Regions {
     /** The region that a heading opens; none where the line is no heading. */
     static @Nullable Region heading(Line line) {
         String title = title(line);
-        boolean set =
-                line.isNumbered()
-                        || line.look().bold()
-                        || Text.isCapitals(title);
+        boolean set = line.isNumbered() || line.look().bold() || Text.isCapitals(title);
         if (!set || Text.words(title) > HEADING_WORDS) {
             return null;
         }
