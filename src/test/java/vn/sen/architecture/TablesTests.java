@@ -131,6 +131,21 @@ class TablesTests {
     }
 
     @Test
+    void pointToTablesOfTheirOwnModuleOnly() {
+        assertThat(
+                        names(
+                                """
+                                select k.conname::text
+                                  from pg_constraint k
+                                  join pg_class a on a.oid = k.conrelid
+                                  join pg_class b on b.oid = k.confrelid
+                                 where k.contype = 'f'
+                                   and a.relnamespace <> b.relnamespace
+                                """))
+                .isEmpty();
+    }
+
+    @Test
     void areClosedByRowSecurityToEveryoneEvenTheirOwner() {
         assertThat(
                         names(
