@@ -29,6 +29,11 @@ public class Agencies {
         this.clock = clock;
     }
 
+    /** The tree of agencies as a list, by name; readable without an agency at work. */
+    public List<AgencyView> all() {
+        return agencies.all();
+    }
+
     public AgencyView own() {
         return agencies.own();
     }

@@ -35,6 +35,21 @@ public class AgencyQueries {
                 .single();
     }
 
+    /** Every agency of the installation, by name. */
+    public List<AgencyView> all() {
+        return database.sql(
+                        """
+                        select a.id, a.name, nullif(coalesce(p.name, a.parent_name), '') as parent_name,
+                               a.kind, a.code
+                          from agency.agency a
+                          left join agency.agency p
+                            on p.id = a.parent_id
+                         order by a.name, a.id
+                        """)
+                .query(AgencyView.class)
+                .list();
+    }
+
     /** The units, those that work first, in the agency's order. */
     public List<UnitView> units() {
         return database.sql(
