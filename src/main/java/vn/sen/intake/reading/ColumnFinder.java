@@ -10,6 +10,9 @@ import vn.sen.intake.word.Grid;
 
 /** Tells what the columns of a table hold, by their headings and, failing that, by their cells. */
 final class ColumnFinder {
+    /** Twice the weight of a heading that says outright what its column holds. */
+    private static final int CLEAR = 16;
+
     private final Grid grid;
     private final CellLooks looks;
 
@@ -21,13 +24,18 @@ final class ColumnFinder {
     /** The columns of a plan's table, or none where it is a table of another kind. */
     @Nullable Columns find() {
         Headings headings = Headings.find(grid);
-        boolean headless = headings == null;
         if (headings == null) {
             headings = new Headings(grid, 0, looks.looksLikeHeading(grid) ? 1 : 0);
         }
         List<Column> columns = name(withoutSlivers(headings.columns()), headings.end());
         Columns found = new Columns(headings, columns);
-        return found.isPlan() && !(headless && columns.size() < 3) ? found : null;
+        return found.isPlan() && (found.hasTime() || namesWork(found)) ? found : null;
+    }
+
+    /** Without a column for time, the heading must say that the rows are work, not a list. */
+    private static boolean namesWork(Columns columns) {
+        return columns.of(Role.CONTENT).stream()
+                .allMatch(column -> pure(Role.CONTENT, byHeading(column.heading())) >= CLEAR);
     }
 
     /** Converters leave grid columns in which no cell begins its own text. */
@@ -90,7 +98,7 @@ final class ColumnFinder {
         }
         int detail = best + 1;
         if (detail < named.size()
-                && pure(Role.CONTENT, scores.get(detail)) >= 8
+                && pure(Role.CONTENT, scores.get(detail)) >= CLEAR
                 && looks.groups(grid, named.get(best), named.get(detail), body)) {
             named.set(best, named.get(best).as(Role.GROUP, false));
             best = detail;

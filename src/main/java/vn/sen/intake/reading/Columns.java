@@ -14,10 +14,14 @@ record Columns(Headings headings, List<Column> list) {
 
     /** A plan says what, and when or who. */
     boolean isPlan() {
-        boolean content = list.stream().anyMatch(c -> c.role() == Role.CONTENT);
-        boolean time = list.stream().anyMatch(c -> c.role().isTime());
-        boolean party = list.stream().anyMatch(c -> c.role().isParty());
-        return content && (time || party) && headings.end() < headings.grid().rows();
+        boolean party = list.stream().anyMatch(column -> column.role().isParty());
+        return !of(Role.CONTENT).isEmpty()
+                && (hasTime() || party)
+                && headings.end() < headings.grid().rows();
+    }
+
+    boolean hasTime() {
+        return list.stream().anyMatch(column -> column.role().isTime());
     }
 
     boolean guessed(Role role) {

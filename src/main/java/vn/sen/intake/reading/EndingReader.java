@@ -77,6 +77,8 @@ final class EndingReader {
             recipients(line, text.substring(begun));
         } else if (Endings.isAuthority(text) || Endings.isPosition(text)) {
             rank(line, text);
+        } else if (Terms.LAYOUT.begins(text, "signed")) {
+            open(line).words.add(text);
         } else if (listing && first && (Text.isBulleted(line.raw()) || !isName(text))) {
             recipients(line, text);
         } else {
@@ -95,7 +97,7 @@ final class EndingReader {
     }
 
     private static boolean isName(String text) {
-        return NAME.matcher(text).matches() && !Terms.LAYOUT.begins(text, "signed");
+        return NAME.matcher(text).matches();
     }
 
     private void rank(Line line, String text) {

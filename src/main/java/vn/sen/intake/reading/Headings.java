@@ -96,7 +96,7 @@ record Headings(Grid grid, int first, int end) {
     }
 
     private boolean sameCells(int column, int next) {
-        for (int row = first; row < labelled(); row++) {
+        for (int row = first; row < Math.max(first + 1, labelled()); row++) {
             if (!java.util.Objects.equals(grid.at(row, column), grid.at(row, next))) {
                 return false;
             }

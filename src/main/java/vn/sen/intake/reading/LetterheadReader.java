@@ -57,7 +57,7 @@ final class LetterheadReader {
         List<Line> agencies = new ArrayList<>();
         for (Line line : regions.of(Region.HEAD)) {
             Matcher numbered = NUMBER.matcher(line.words());
-            Matcher dated = date(line.words());
+            Matcher dated = date(line.raw());
             boolean isNumber = numbered.find() && symbol == null;
             boolean isDate = dated.find() && issued == null;
             if (isNumber) {

@@ -53,10 +53,9 @@ final class Marked {
     /** Words such as "main" and "performs" count with a colon or in parentheses only. */
     private boolean isMark(Terms.Place place) {
         boolean colon = OPENING.matcher(text.substring(place.end())).find();
-        boolean parenthesis = text.substring(0, place.start()).stripTrailing().endsWith("(");
         boolean verb = !place.topic().equals("perform") && !place.topic().equals("advise");
         boolean phrase = place.end() - place.start() > 5;
-        return parenthesis || (verb && phrase) || (colon && isAfterStop(place));
+        return isParenthesis(place) || (verb && phrase) || (colon && isAfterStop(place));
     }
 
     private boolean isAfterStop(Terms.Place place) {
@@ -69,30 +68,49 @@ final class Marked {
     }
 
     List<Stretch> stretches() {
-        if (marks.isEmpty()) {
-            return List.of(new Stretch(text, null, null));
-        }
         List<Stretch> stretches = new ArrayList<>();
-        String before = trim(text.substring(0, marks.getFirst().start()));
-        Part first = part(marks.getFirst());
-        boolean leads = before.isEmpty();
-        if (!leads) {
-            boolean joins = first == Part.COORDINATE && !after(0).isEmpty();
-            stretches.add(new Stretch(before, null, joins ? null : first));
-        }
-        for (int i = 0; i < marks.size(); i++) {
-            String behind = after(i);
-            boolean governs = leads || i > 0 || first == Part.COORDINATE;
-            if (!behind.isEmpty() || (leads && i == 0)) {
-                stretches.add(new Stretch(behind, governs ? part(marks.get(i)) : null, null));
+        for (int i = 0; i <= marks.size(); i++) {
+            String words = between(i);
+            boolean opens = i == 1 && between(0).isEmpty();
+            if (!words.isEmpty() || opens) {
+                stretches.add(new Stretch(words, prefix(i), suffix(i)));
             }
         }
         return stretches;
     }
 
-    private String after(int mark) {
-        int end = mark + 1 < marks.size() ? marks.get(mark + 1).start() : text.length();
-        return trim(text.substring(marks.get(mark).end(), end));
+    /** The words before a mark and behind the one before it. */
+    private String between(int mark) {
+        int from = mark == 0 ? 0 : marks.get(mark - 1).end();
+        int to = mark == marks.size() ? text.length() : marks.get(mark).start();
+        return marks.isEmpty() ? text : trim(text.substring(from, to));
+    }
+
+    /** "lead: X", "in coordination with X": the part of what follows. */
+    private @Nullable Part prefix(int stretch) {
+        if (stretch == 0 || isParenthesis(marks.get(stretch - 1)) || suffix(stretch) != null) {
+            return null;
+        }
+        Part part = part(marks.get(stretch - 1));
+        boolean opens = stretch > 1 || between(0).isEmpty() || part == Part.COORDINATE;
+        return opens ? part : null;
+    }
+
+    /** "X (lead)", "X leads": the part of what stands before. */
+    private @Nullable Part suffix(int stretch) {
+        if (stretch == marks.size()) {
+            return null;
+        }
+        Terms.Place mark = marks.get(stretch);
+        if (isParenthesis(mark)) {
+            return part(mark);
+        }
+        boolean joins = part(mark) == Part.COORDINATE && !between(stretch + 1).isEmpty();
+        return stretch == 0 && !joins ? part(mark) : null;
+    }
+
+    private boolean isParenthesis(Terms.Place place) {
+        return text.substring(0, place.start()).stripTrailing().endsWith("(");
     }
 
     private static String trim(String part) {

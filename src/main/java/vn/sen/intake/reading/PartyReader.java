@@ -43,12 +43,13 @@ final class PartyReader {
     }
 
     private void entry(String entry, boolean bulleted) {
-        for (Marked.Stretch stretch : new Marked(entry).stretches()) {
+        List<Marked.Stretch> stretches = new Marked(entry).stretches();
+        for (Marked.Stretch stretch : stretches) {
             if (stretch.prefix() != null) {
                 part = stretch.prefix();
             }
             Part own = stretch.suffix() != null ? stretch.suffix() : part;
-            boolean whole = bulleted && new Marked(entry).stretches().size() == 1;
+            boolean whole = bulleted && stretch.prefix() == null && stretches.size() == 1;
             List<String> names =
                     whole ? List.of(stretch.text()) : PartySplit.atCommas(stretch.text());
             names.forEach(name -> add(name, own));

@@ -1,0 +1,69 @@
+package vn.sen.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import vn.sen.intake.PlanOfChance.Row;
+
+/** Whatever the layout, every row and every cell comes back. */
+class PlansOfChanceTests {
+    private final PlanReader reader = new PlanReader();
+
+    static LongStream seeds() {
+        return LongStream.range(0, 200);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void givesBackEveryCell(long seed) {
+        PlanOfChance plan = new PlanOfChance(seed, 4 + (int) (seed % 27));
+        assertThat(rows(plan)).as(plan.description).isEqualTo(plan.rows);
+    }
+
+    @Test
+    void readsAHundredAndTwentyRows() {
+        for (long seed = 1000; seed < 1008; seed++) {
+            PlanOfChance plan = new PlanOfChance(seed, 120);
+            assertThat(rows(plan)).as(plan.description).isEqualTo(plan.rows);
+        }
+    }
+
+    @Test
+    void readsTheFootOfAPlanWhoseTableIsInAnAnnex() {
+        for (long seed = 0; seed < 40; seed++) {
+            PlanReading plan = read(new PlanOfChance(seed, 6));
+            assertThat(plan.ending().signer()).isNotNull();
+            assertThat(plan.ending().signer().value())
+                    .isEqualTo(new Signer("Trần Văn Bình", "GIÁM ĐỐC", null));
+            assertThat(plan.letterhead().agency().value()).isEqualTo("Sở Nội vụ");
+            assertThat(plan.letterhead().parent().value()).isEqualTo("UBND tỉnh Long An");
+            assertThat(plan.letterhead().number().value()).isEqualTo("15");
+            assertThat(plan.letterhead().issued().value()).isEqualTo(new IssueDate(5, 1, 2024));
+            assertThat(plan.subject().year().value()).isEqualTo(2024);
+        }
+    }
+
+    private List<Row> rows(PlanOfChance plan) {
+        return read(plan).items().stream().map(PlansOfChanceTests::row).toList();
+    }
+
+    private PlanReading read(PlanOfChance plan) {
+        PlanOutcome outcome = reader.read(plan.file());
+        assertThat(outcome).as(plan.description).isInstanceOf(PlanReading.class);
+        return (PlanReading) outcome;
+    }
+
+    private static Row row(Item item) {
+        return new Row(
+                item.label().no() == null ? null : item.label().no().value(),
+                item.label().section() == null ? null : item.label().section().value(),
+                item.content().value(),
+                item.times().cell() == null ? "" : item.times().cell().value().text(),
+                item.responsible().stream().map(Found::value).toList(),
+                item.outputs().stream().map(Found::value).toList());
+    }
+}
