@@ -7,8 +7,8 @@ import org.springframework.modulith.Modulithic;
 import vn.sen.intake.cli.PlanCommand;
 
 /**
- * The program: {@code serve} starts the server; the other words answer on the command line and load nothing of it that they do
- * not need.
+ * The program: {@code serve} starts the server; the other words answer on the command line and load
+ * nothing of it that they do not need.
  */
 @Modulithic(systemName = "Sen")
 @SpringBootApplication
@@ -16,7 +16,8 @@ public class Sen {
 
     public static void main(String[] arguments) {
         String word = arguments.length == 0 ? "serve" : arguments[0];
-        String[] rest = Arrays.copyOfRange(arguments, Math.min(1, arguments.length), arguments.length);
+        String[] rest =
+                Arrays.copyOfRange(arguments, Math.min(1, arguments.length), arguments.length);
         switch (word) {
             case "plan" -> exit(PlanCommand.run(rest, System.out, System.err));
             case "verify" -> exit(VerifyCommand.run(rest, System.out));

@@ -13,7 +13,10 @@ import vn.sen.trail.Verdict;
 import vn.sen.trail.Verdict.Broken;
 import vn.sen.trail.Verdict.Whole;
 
-/** {@code verify [--data DIR]}: is each agency's trail whole? Also while a server runs over the same data. */
+/**
+ * {@code verify [--data DIR]}: is each agency's trail whole? Also while a server runs over the same
+ * data.
+ */
 final class VerifyCommand {
 
     private static final int WHOLE = 0;
@@ -31,7 +34,9 @@ final class VerifyCommand {
     static int run(String[] arguments, PrintStream out) {
         try (ConfigurableApplicationContext program = withoutServer(arguments)) {
             return new VerifyCommand(new PrintStream(out, true, StandardCharsets.UTF_8))
-                    .verify(program.getBean(Agencies.class), program.getBean(TrailVerification.class));
+                    .verify(
+                            program.getBean(Agencies.class),
+                            program.getBean(TrailVerification.class));
         }
     }
 

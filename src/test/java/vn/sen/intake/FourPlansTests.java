@@ -85,8 +85,7 @@ class FourPlansTests {
 
     private static void flatten(String path, JsonNode node, Map<String, Object> values) {
         if (node.isObject()) {
-            node.properties()
-                    .forEach(e -> flatten(path + "/" + e.getKey(), e.getValue(), values));
+            node.properties().forEach(e -> flatten(path + "/" + e.getKey(), e.getValue(), values));
         } else if (node.isArray()) {
             for (int i = 0; i < node.size(); i++) {
                 flatten(path + "/" + i, node.get(i), values);
@@ -125,5 +124,4 @@ class FourPlansTests {
             }
         }
     }
-
 }

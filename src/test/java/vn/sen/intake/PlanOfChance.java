@@ -15,51 +15,102 @@ import org.jspecify.annotations.Nullable;
 /** A plan with known cells in a layout of chance. */
 final class PlanOfChance {
     private static final String[] CONTENT_HEADS = {
-        "Nội dung công việc", "Bước công việc", "Nhiệm vụ", "Nội dung", "Hoạt động",
-        "NỘI DUNG THỰC HIỆN", "Tên công việc", "Nội dung, nhiệm vụ", "Hạng mục công việc"
+        "Nội dung công việc",
+        "Bước công việc",
+        "Nhiệm vụ",
+        "Nội dung",
+        "Hoạt động",
+        "NỘI DUNG THỰC HIỆN",
+        "Tên công việc",
+        "Nội dung, nhiệm vụ",
+        "Hạng mục công việc"
     };
     private static final String[] NO_HEADS = {"TT", "STT", "Số TT", "Stt", "T T"};
     private static final String[] TIME_HEADS = {
-        "Thời gian thực hiện", "Thời gian hoàn thành", "Tiến độ", "Thời hạn", "Thời gian",
-        "THỜI HẠN HOÀN THÀNH", "Thời điểm thực hiện", "Thời gian triển khai"
+        "Thời gian thực hiện",
+        "Thời gian hoàn thành",
+        "Tiến độ",
+        "Thời hạn",
+        "Thời gian",
+        "THỜI HẠN HOÀN THÀNH",
+        "Thời điểm thực hiện",
+        "Thời gian triển khai"
     };
     private static final String[] PERFORM_HEADS = {
-        "Đơn vị thực hiện", "Trách nhiệm thực hiện", "Người thực hiện", "Trách nhiệm",
-        "Bộ phận thực hiện", "ĐƠN VỊ, CÁ NHÂN THỰC HIỆN", "Phân công thực hiện"
+        "Đơn vị thực hiện",
+        "Trách nhiệm thực hiện",
+        "Người thực hiện",
+        "Trách nhiệm",
+        "Bộ phận thực hiện",
+        "ĐƠN VỊ, CÁ NHÂN THỰC HIỆN",
+        "Phân công thực hiện"
     };
     private static final String[] LEAD_HEADS = {"Chủ trì", "Đơn vị chủ trì", "Cơ quan chủ trì"};
     private static final String[] COORDINATE_HEADS = {
         "Phối hợp", "Đơn vị phối hợp", "Cơ quan, đơn vị phối hợp"
     };
     private static final String[] OUTPUT_HEADS = {
-        "Sản phẩm", "Hồ sơ/Biểu mẫu", "Kết quả", "Hồ sơ, biểu mẫu", "Kết quả đạt được",
-        "Sản phẩm đầu ra", "Nội dung/kết quả"
+        "Sản phẩm",
+        "Hồ sơ/Biểu mẫu",
+        "Kết quả",
+        "Hồ sơ, biểu mẫu",
+        "Kết quả đạt được",
+        "Sản phẩm đầu ra",
+        "Nội dung/kết quả"
     };
-    private static final String[] NOTE_HEADS = {"Ghi chú", "Kinh phí", "Dự toán kinh phí (triệu đồng)"};
+    private static final String[] NOTE_HEADS = {
+        "Ghi chú", "Kinh phí", "Dự toán kinh phí (triệu đồng)"
+    };
     private static final String[] CONTENTS = {
-        "Kiện toàn Ban Chỉ đạo ISO", "Xây dựng mục tiêu chất lượng năm (cấp Sở và cấp phòng)",
+        "Kiện toàn Ban Chỉ đạo ISO",
+        "Xây dựng mục tiêu chất lượng năm (cấp Sở và cấp phòng)",
         "Rà soát, cập nhật các quy trình giải quyết thủ tục hành chính",
-        "Đánh giá nội bộ hệ thống quản lý chất lượng", "Họp xem xét của lãnh đạo",
-        "Thực hiện hành động khắc phục; phòng ngừa", "Công bố hệ thống phù hợp tiêu chuẩn",
-        "Tập huấn nhận thức chung về TCVN ISO 9001:2015", "Khảo sát sự hài lòng của người dân",
+        "Đánh giá nội bộ hệ thống quản lý chất lượng",
+        "Họp xem xét của lãnh đạo",
+        "Thực hiện hành động khắc phục; phòng ngừa",
+        "Công bố hệ thống phù hợp tiêu chuẩn",
+        "Tập huấn nhận thức chung về TCVN ISO 9001:2015",
+        "Khảo sát sự hài lòng của người dân",
         "Báo cáo kết quả duy trì, cải tiến gửi Sở Khoa học và Công nghệ",
-        "Cập nhật danh mục tài liệu bên ngoài", "Phổ biến chính sách chất lượng đến CBCC",
-        "Nhận diện rủi ro và cơ hội", "Số hóa hồ sơ lưu trữ, sắp xếp kho"
+        "Cập nhật danh mục tài liệu bên ngoài",
+        "Phổ biến chính sách chất lượng đến CBCC",
+        "Nhận diện rủi ro và cơ hội",
+        "Số hóa hồ sơ lưu trữ, sắp xếp kho"
     };
     private static final String[] TIMES = {
-        "Quý I/2024", "Trước ngày 15/6/2024", "Thường xuyên", "Tháng 7-8/2024", "Hằng quý",
-        "Trong tháng 12 hằng năm", "Khi có thay đổi nhân sự", "Trước ngày 20 tháng cuối quý",
-        "Định kỳ 06 tháng hoặc đột xuất", "Theo Kế hoạch đánh giá nội bộ", "31/12/2024"
+        "Quý I/2024",
+        "Trước ngày 15/6/2024",
+        "Thường xuyên",
+        "Tháng 7-8/2024",
+        "Hằng quý",
+        "Trong tháng 12 hằng năm",
+        "Khi có thay đổi nhân sự",
+        "Trước ngày 20 tháng cuối quý",
+        "Định kỳ 06 tháng hoặc đột xuất",
+        "Theo Kế hoạch đánh giá nội bộ",
+        "31/12/2024"
     };
     private static final String[] PARTIES = {
-        "Văn phòng Sở", "Các phòng chuyên môn thuộc Sở", "Thư ký ISO", "Ban Chỉ đạo ISO",
-        "Phòng Kế hoạch - Tài chính", "Trung tâm Kỹ thuật", "Lãnh đạo cơ quan",
-        "Bộ phận Một cửa", "Trưởng đoàn đánh giá", "Chi cục An toàn vệ sinh thực phẩm",
+        "Văn phòng Sở",
+        "Các phòng chuyên môn thuộc Sở",
+        "Thư ký ISO",
+        "Ban Chỉ đạo ISO",
+        "Phòng Kế hoạch - Tài chính",
+        "Trung tâm Kỹ thuật",
+        "Lãnh đạo cơ quan",
+        "Bộ phận Một cửa",
+        "Trưởng đoàn đánh giá",
+        "Chi cục An toàn vệ sinh thực phẩm",
         "Công chức phụ trách ISO"
     };
     private static final String[] OUTPUTS = {
-        "Quyết định kiện toàn", "Báo cáo kết quả", "Biên bản họp", "Kế hoạch đánh giá",
-        "Theo mẫu kèm theo Mô hình HTQLCL", "Phiếu khảo sát", "Danh mục tài liệu",
+        "Quyết định kiện toàn",
+        "Báo cáo kết quả",
+        "Biên bản họp",
+        "Kế hoạch đánh giá",
+        "Theo mẫu kèm theo Mô hình HTQLCL",
+        "Phiếu khảo sát",
+        "Danh mục tài liệu",
         "Thông báo kết luận"
     };
 
@@ -167,7 +218,9 @@ final class PlanOfChance {
     private void head() {
         sheet.table(
                 List.of(
-                        List.of("UBND TỈNH LONG AN ¶ SỞ NỘI VỤ", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM ¶ Độc lập - Tự do - Hạnh phúc"),
+                        List.of(
+                                "UBND TỈNH LONG AN ¶ SỞ NỘI VỤ",
+                                "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM ¶ Độc lập - Tự do - Hạnh phúc"),
                         List.of("Số: 15/KH-SNV", "Long An, ngày 05 tháng 01 năm 2024")),
                 false,
                 0,
@@ -184,7 +237,10 @@ final class PlanOfChance {
         sheet.paragraph('#', "III. TỔ CHỨC THỰC HIỆN");
         sheet.paragraph('-', "Các phòng tổ chức thực hiện.");
         sheet.table(
-                List.of(List.of("Nơi nhận: ¶ - Như trên; ¶ - Lưu: VT.", "GIÁM ĐỐC ¶ ¶ Trần Văn Bình")),
+                List.of(
+                        List.of(
+                                "Nơi nhận: ¶ - Như trên; ¶ - Lưu: VT.",
+                                "GIÁM ĐỐC ¶ ¶ Trần Văn Bình")),
                 false,
                 0,
                 false);

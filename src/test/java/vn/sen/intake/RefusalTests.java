@@ -38,7 +38,8 @@ class RefusalTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"%PDF-1.7 ...", "{\\rtf1 plan}", "<html>Kế hoạch</html>", "x", "\u0000"})
+    @ValueSource(
+            strings = {"%PDF-1.7 ...", "{\\rtf1 plan}", "<html>Kế hoạch</html>", "x", "\u0000"})
     void refusesWhatIsNoWordFile(String content) {
         assertThat(reader.read(content.getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(ReadingRefused.NOT_WORD);

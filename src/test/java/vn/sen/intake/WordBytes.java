@@ -13,9 +13,6 @@ import java.util.zip.ZipOutputStream;
 final class WordBytes {
     private static final String WORD =
             "application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml";
-    private static final String TYPES =
-            "<Types xmlns=\"http://schemas.openxmlformats.org/package/2006/content-types\">"
-                    + "<Override PartName=\"/word/document.xml\" ContentType=\"%s\"/></Types>";
     private static final String RELATIONS =
             "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\">"
                     + "<Relationship Id=\"r1\" Type=\"http://schemas.openxmlformats.org/"
@@ -25,7 +22,12 @@ final class WordBytes {
     private final Map<String, byte[]> parts = new LinkedHashMap<>();
 
     private WordBytes(String type) {
-        with("[Content_Types].xml", TYPES.formatted(type));
+        with(
+                "[Content_Types].xml",
+                """
+                <Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">
+                <Override PartName="/word/document.xml" ContentType="%s"/></Types>"""
+                        .formatted(type));
         with("_rels/.rels", RELATIONS);
     }
 

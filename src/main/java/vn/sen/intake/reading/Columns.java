@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import vn.sen.intake.word.Grid;
 
 /** The columns of a plan's table, and the cells of its rows by column. */
@@ -41,7 +42,7 @@ record Columns(Headings headings, List<Column> list) {
     }
 
     /** The first of the columns with which a cell shares most. */
-    private @org.jspecify.annotations.Nullable Column home(Grid.Box box) {
+    private @Nullable Column home(Grid.Box box) {
         Column home = null;
         for (Column column : list) {
             boolean more = home == null || column.shared(box) > home.shared(box);
@@ -51,7 +52,7 @@ record Columns(Headings headings, List<Column> list) {
     }
 
     /** A cell that covers a whole column and part of the next belongs to the first. */
-    private static boolean isWider(Grid.Box box, @org.jspecify.annotations.Nullable Column home) {
+    private static boolean isWider(Grid.Box box, @Nullable Column home) {
         return home != null && home.shared(box) == home.to() - home.from();
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -97,7 +98,7 @@ record Headings(Grid grid, int first, int end) {
 
     private boolean sameCells(int column, int next) {
         for (int row = first; row < Math.max(first + 1, labelled()); row++) {
-            if (!java.util.Objects.equals(grid.at(row, column), grid.at(row, next))) {
+            if (!Objects.equals(grid.at(row, column), grid.at(row, next))) {
                 return false;
             }
         }

@@ -1,5 +1,6 @@
 package vn.sen.intake.word;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
@@ -101,7 +102,7 @@ final class Numbering {
         Level level = lists.getOrDefault(list, Map.of()).get(depth);
         int start = restart != null ? restart : level == null ? 1 : level.start();
         count[depth] = count[depth] == 0 || restart != null ? start : count[depth] + 1;
-        java.util.Arrays.fill(count, depth + 1, LEVELS, 0);
+        Arrays.fill(count, depth + 1, LEVELS, 0);
         return count;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
+import org.jspecify.annotations.Nullable;
 
 /** Collects the text of one paragraph, run by run. */
 final class Scribe {
@@ -106,7 +107,7 @@ final class Scribe {
         xml.skip();
     }
 
-    private static String symbol(@org.jspecify.annotations.Nullable String code) {
+    private static String symbol(@Nullable String code) {
         try {
             char symbol = code == null ? BULLET : (char) Integer.parseInt(code, 16);
             return String.valueOf(symbol >= PRIVATE_AREA ? BULLET : symbol);
