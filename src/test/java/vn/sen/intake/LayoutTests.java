@@ -148,8 +148,7 @@ class LayoutTests {
                                 tr("", "", "30/6/2024", ""),
                                 tr("2", "Họp", "Quý IV", "Văn phòng")));
         assertThat(plan.items()).hasSize(2);
-        assertThat(time(plan, 0).text())
-                .isEqualTo("Trước ngày 30/6/2024");
+        assertThat(time(plan, 0).text()).isEqualTo("Trước ngày 30/6/2024");
         assertThat(plan.items().getFirst().content().doubts()).contains(Doubt.ROW_CONTINUED);
     }
 
@@ -162,7 +161,8 @@ class LayoutTests {
                                 tr("1", "Rà soát", "Quý I", "Văn phòng"),
                                 tr("", "Phân tích bối cảnh", "Quý II", "Văn phòng")));
         assertThat(value(plan.items().get(1).label().no())).isEqualTo("1");
-        assertThat(found(plan.items().get(1).label().no()).doubts()).contains(Doubt.NUMBER_INHERITED);
+        assertThat(found(plan.items().get(1).label().no()).doubts())
+                .contains(Doubt.NUMBER_INHERITED);
     }
 
     @Test
