@@ -1,0 +1,5 @@
+/** Accounts, refused sign-ins and sessions as they are kept. */
+@NullMarked
+package vn.sen.access.store;
+
+import org.jspecify.annotations.NullMarked;
