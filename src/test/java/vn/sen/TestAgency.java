@@ -1,11 +1,16 @@
 package vn.sen;
 
+import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.authentication;
+
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.test.context.TestComponent;
+import org.springframework.test.web.servlet.request.RequestPostProcessor;
+import vn.sen.access.SignedIn;
 import vn.sen.actor.Actor;
 import vn.sen.actor.AgencyId;
+import vn.sen.actor.Ids;
 import vn.sen.actor.Outcome;
 import vn.sen.actor.PersonId;
 import vn.sen.actor.Role;
@@ -48,6 +53,13 @@ public final class TestAgency {
 
     public Actor person(String name, Role... roles) {
         return person(name, null, roles);
+    }
+
+    /** A request of somebody of this agency who is signed in; an account is not needed. */
+    public static RequestPostProcessor as(Actor actor) {
+        return authentication(
+                new SignedIn(Ids.next(), actor.agency().value(), actor.person().value())
+                        .authentication());
     }
 
     public void run(Runnable work) {

@@ -7,9 +7,7 @@ import org.springframework.web.bind.WebDataBinder;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.InitBinder;
 
-/**
- * Everything typed is composed (NFC) and stripped of blanks around it before anybody sees it.
- */
+/** Everything typed is composed (NFC) and stripped of blanks around it before anybody sees it. */
 @ControllerAdvice
 class PlainInput {
 

@@ -15,7 +15,13 @@ class HandlersTests {
 
     /** The pages for people who are not signed in; a new one is a decision and stands here. */
     private static final Set<String> OPEN_TO_ALL =
-            Set.of("vn.sen.web.ErrorFallback.error", "vn.sen.web.GuideController.guide");
+            Set.of(
+                    "vn.sen.access.web.SetUpController.page",
+                    "vn.sen.access.web.SetUpController.setUp",
+                    "vn.sen.access.web.SignInController.page",
+                    "vn.sen.access.web.SignInController.signIn",
+                    "vn.sen.web.ErrorFallback.error",
+                    "vn.sen.web.GuideController.guide");
 
     @Test
     void stateWhoMayUseThem() {

@@ -140,15 +140,9 @@ public class KeepAccounts {
     private AccountId enter(
             @Nullable Actor by, PersonId person, String login, String password, boolean handed) {
         String hash = passwords.hash(password);
-        Account opened =
-                Account.opened(AgencyScope.current().orElseThrow(), person, login, hash);
+        Account opened = Account.opened(AgencyScope.current().orElseThrow(), person, login, hash);
         accounts.save(handed ? opened.withOneTimePassword(hash) : opened);
-        record(
-                by,
-                "account.opened",
-                opened.id(),
-                Map.of(),
-                Map.of("person", person.toString()));
+        record(by, "account.opened", opened.id(), Map.of(), Map.of("person", person.toString()));
         return opened.id();
     }
 
@@ -162,9 +156,7 @@ public class KeepAccounts {
         if (accounts.findByPersonId(person).isPresent()) {
             return Optional.of(AccessRefusal.HAS_ACCOUNT);
         }
-        return accounts.isTaken(login)
-                ? Optional.of(AccessRefusal.LOGIN_TAKEN)
-                : Optional.empty();
+        return accounts.isTaken(login) ? Optional.of(AccessRefusal.LOGIN_TAKEN) : Optional.empty();
     }
 
     private AccountId setLocked(Actor by, Account account, boolean locked) {

@@ -20,9 +20,9 @@ import vn.sen.trail.Subject;
 import vn.sen.trail.Trail;
 
 /**
- * Lets a person in who knows the password. A name that does not exist, a wrong password and a person
- * who has left are answered alike, in the same time; that an account is locked is told only to
- * somebody who knows its password.
+ * Lets a person in who knows the password. A name that does not exist, a wrong password and a
+ * person who has left are answered alike, in the same time; that an account is locked is told only
+ * to somebody who knows its password.
  */
 @Service
 public class SignIn {

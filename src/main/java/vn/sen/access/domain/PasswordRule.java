@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 
 /**
  * Which passwords are let in: ten characters or more, of at least five kinds, not one of those that
- * everybody tries first, and not made from the login name. No capitals or signs are demanded: length
- * is what helps (NIST SP 800-63B, 5.1.1.2).
+ * everybody tries first, and not made from the login name. No capitals or signs are demanded:
+ * length is what helps (NIST SP 800-63B, 5.1.1.2).
  */
 public final class PasswordRule {
 

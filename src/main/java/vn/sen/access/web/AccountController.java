@@ -71,8 +71,7 @@ class AccountController {
                 accounts.change(
                         viewer.actor(), form.old(), form.chosen(), request.getSession().getId());
         if (outcome instanceof Outcome.Refused<?>(Reason reason)) {
-            String field =
-                    reason == AccessRefusal.PASSWORD_WRONG ? "matKhauCu" : "matKhauMoi";
+            String field = reason == AccessRefusal.PASSWORD_WRONG ? "matKhauCu" : "matKhauMoi";
             return Mistakes.of(field, texts.get(reason.key()));
         }
         Session.passwordChanged(request);

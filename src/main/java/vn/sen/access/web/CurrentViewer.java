@@ -35,8 +35,7 @@ class CurrentViewer implements Viewers {
         return request == null
                 ? Optional.empty()
                 : Optional.ofNullable(
-                        asViewer(
-                                request.getAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST)));
+                        asViewer(request.getAttribute(ATTRIBUTE, RequestAttributes.SCOPE_REQUEST)));
     }
 
     /** Looks the person up in the agency at work; nobody, where he or she has left. */

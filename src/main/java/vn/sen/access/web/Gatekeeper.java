@@ -39,9 +39,7 @@ class Gatekeeper implements AuthenticationEntryPoint {
         String wanted = Addresses.of(request);
         return wanted.equals("/")
                 ? Addresses.SIGN_IN
-                : Addresses.SIGN_IN
-                        + "?tiep="
-                        + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
+                : Addresses.SIGN_IN + "?tiep=" + URLEncoder.encode(wanted, StandardCharsets.UTF_8);
     }
 
     /** A part of a page that asks for itself cannot show the sign-in: the whole page goes there. */

@@ -16,8 +16,7 @@ import java.util.stream.Collectors;
  * @param page the page it was typed on
  * @param hadFiles true where files went with it, which are not kept
  */
-public record InterruptedForm(
-        String action, String page, boolean hadFiles, List<Entry> entries) {
+public record InterruptedForm(String action, String page, boolean hadFiles, List<Entry> entries) {
 
     private static final Pattern KEY =
             Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9]*|true|false");

@@ -31,8 +31,7 @@ class SessionAccounts implements SecurityContextRepository {
     }
 
     @Override
-    public DeferredSecurityContext loadDeferredContext(
-            HttpServletRequest request) {
+    public DeferredSecurityContext loadDeferredContext(HttpServletRequest request) {
         return new Deferred(request);
     }
 
@@ -76,8 +75,7 @@ class SessionAccounts implements SecurityContextRepository {
     }
 
     /** Looks into the session only when somebody asks: pictures and style sheets never do. */
-    private static final class Deferred
-            implements DeferredSecurityContext {
+    private static final class Deferred implements DeferredSecurityContext {
 
         private final HttpServletRequest request;
         private @Nullable SecurityContext context;

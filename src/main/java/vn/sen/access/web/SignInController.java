@@ -30,8 +30,7 @@ class SignInController {
     private final Viewers viewers;
     private final Texts texts;
 
-    SignInController(
-            SignIn signIn, SetUp setUp, Session session, Viewers viewers, Texts texts) {
+    SignInController(SignIn signIn, SetUp setUp, Session session, Viewers viewers, Texts texts) {
         this.signIn = signIn;
         this.setUp = setUp;
         this.session = session;
@@ -106,7 +105,10 @@ class SignInController {
     }
 
     private SignInPage page(
-            String login, @Nullable String refusal, @Nullable String notice, @Nullable String next) {
+            String login,
+            @Nullable String refusal,
+            @Nullable String notice,
+            @Nullable String next) {
         return new SignInPage(
                 Field.of("tenDangNhap", texts.get("access.login"), login),
                 Field.of("matKhau", texts.get("access.password")),

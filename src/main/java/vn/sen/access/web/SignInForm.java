@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param tiep the page that was wanted
  */
-record SignInForm(
-        @Nullable String tenDangNhap, @Nullable String matKhau, @Nullable String tiep) {
+record SignInForm(@Nullable String tenDangNhap, @Nullable String matKhau, @Nullable String tiep) {
 
     String login() {
         return tenDangNhap == null ? "" : tenDangNhap;

@@ -6,8 +6,8 @@ import vn.sen.web.ui.Field;
 /**
  * The sign-in.
  *
- * @param notice what happened before, as the beginning of the message keys {@code .title} and {@code
- *     .text}; null where nothing did
+ * @param notice what happened before, as the beginning of the message keys {@code .title} and
+ *     {@code .text}; null where nothing did
  * @param refusal why it was not let in, in words
  * @param next the page that was wanted
  */

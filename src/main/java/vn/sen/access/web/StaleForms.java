@@ -52,10 +52,7 @@ class StaleForms implements AccessDeniedHandler {
     }
 
     private void show(
-            HttpStatus status,
-            String key,
-            HttpServletRequest request,
-            HttpServletResponse response)
+            HttpStatus status, String key, HttpServletRequest request, HttpServletResponse response)
             throws ServletException {
         response.setStatus(status.value());
         try {
