@@ -25,7 +25,7 @@ class SessionAccounts implements SecurityContextRepository {
 
     @Override
     @Deprecated
-    @SuppressWarnings("deprecation") // the interface still asks for it
+    @SuppressWarnings({"deprecation", "InlineMeSuggester"}) // the interface still asks for it
     public SecurityContext loadContext(HttpRequestResponseHolder holder) {
         return loadDeferredContext(holder.getRequest()).get();
     }

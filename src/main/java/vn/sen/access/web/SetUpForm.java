@@ -1,7 +1,6 @@
 package vn.sen.access.web;
 
 import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import org.jspecify.annotations.Nullable;
 import vn.sen.access.app.NewInstallation;
@@ -13,7 +12,7 @@ record SetUpForm(
         @NotBlank(message = "access.set-up.agency-missing")
                 @Size(max = 200, message = "access.too-long")
                 @Nullable String coQuan,
-        @NotNull(message = "access.set-up.kind-missing") @Nullable AgencyKind loai,
+        @Nullable AgencyKind loai,
         @Size(max = 20, message = "access.too-long") @Nullable String kyHieu,
         @Size(max = 200, message = "access.too-long") @Nullable String capTren,
         @NotBlank(message = "access.set-up.name-missing")

@@ -46,7 +46,7 @@ public class AgencyQueries {
                             on p.id = a.parent_id
                          order by a.name, a.id
                         """)
-                .query(AgencyView.class)
+                .query(DataClassRowMapper.newInstance(AgencyView.class))
                 .list();
     }
 
