@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** The days off that the law gives in a year, by the key of their names. */
 final class HolidaysOfYear {
+
+    private static final Map<Integer, Map<LocalDate, String>> YEARS = new ConcurrentHashMap<>();
 
     private HolidaysOfYear() {}
 
@@ -17,6 +20,10 @@ final class HolidaysOfYear {
      * (art. 111(3)).
      */
     static Map<LocalDate, String> of(int year) {
+        return YEARS.computeIfAbsent(year, HolidaysOfYear::compute);
+    }
+
+    private static Map<LocalDate, String> compute(int year) {
         Map<LocalDate, String> days = new TreeMap<>();
         for (Holiday holiday : Holiday.ALL) {
             holiday.in(year).forEach(day -> days.putIfAbsent(day, holiday.name()));

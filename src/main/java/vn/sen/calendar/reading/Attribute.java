@@ -47,9 +47,8 @@ final class Attribute {
         List<Phrase> recurring = new ArrayList<>();
         for (Phrase phrase : phrases) {
             recurring.add(
-                    phrase.sense() instanceof Sense.At(var when, Cycle cycle) && cycle == null
-                            ? new Phrase(
-                                    phrase.from(), phrase.to(), new Sense.At(when, Cycle.YEARLY))
+                    phrase.sense() instanceof Sense.At at && at.cycle() == null
+                            ? new Phrase(phrase.from(), phrase.to(), at.with(Cycle.YEARLY))
                             : phrase);
         }
         return recurring;

@@ -134,26 +134,31 @@ final class CellReader {
         String subject = short_ ? null : Lead.subject(c, from, at);
         int first = drafts.size();
         for (Phrase phrase : own) {
-            boolean joins = short_ && phrase.from() == at;
-            int start = joins ? from : phrase.from();
-            drafts.add(new Draft(phrase.sense(), c.words(start, phrase.to()), subject, condition));
+            int start = short_ && phrase.from() == at ? from : phrase.from();
+            String text = c.words(start, phrase.to());
+            drafts.add(new Draft(sense(phrase, from), start, text, subject, condition));
         }
         readBehind(first);
     }
 
+    private Sense sense(Phrase phrase, int segment) {
+        boolean follows = phrase.from() == segment && !drafts.isEmpty();
+        return follows && phrase.sense() instanceof Sense.At at
+                ? at.after(drafts.getLast().sense())
+                : phrase.sense();
+    }
+
     /** Words behind a time: "for the yearly report" is its subject, others are unread. */
     private void readBehind(int first) {
-        int from = c.at();
-        boolean announced = c.accept(Term.CONCERNING) || c.accept(Term.COLON);
-        if (announced && !c.term().isMark()) {
-            int words = c.at();
-            if (FreeText.endBeforeAnyTime(c) > words && !Opening.holdsTimeBetween(c, words)) {
-                String subject = c.words(words, c.at());
-                drafts.subList(first, drafts.size()).replaceAll(draft -> draft.about(subject));
-                return;
-            }
+        if (Behind.skipRemark(c)) {
+            drafts.add(drafts.removeLast().upTo(c));
         }
-        c.back(from);
+        int from = c.at();
+        String subject = Behind.subject(c);
+        if (subject != null) {
+            drafts.subList(first, drafts.size()).replaceAll(draft -> draft.about(subject));
+            return;
+        }
         while (isTrailing()) {
             c.take();
         }

@@ -74,7 +74,7 @@ final class ContentReader {
         int from = c.at();
         Timed timed = c.is(Term.AFTER) ? null : WhenGrammar.when(c);
         if (timed != null && !timed.open()) {
-            return new Sense.At(timed.when(), timed.cycle());
+            return new Sense.At(timed.when(), timed.cycle(), true);
         }
         c.back(from);
         Sense.Counted counted = RelativeGrammar.counted(c);
@@ -92,7 +92,7 @@ final class ContentReader {
         c.back(from);
         Timed timed = WhenGrammar.when(c);
         boolean clear = timed != null && !timed.open() && timed.level() != Level.YEAR;
-        return timed != null && clear ? new Sense.At(timed.when(), timed.cycle()) : null;
+        return timed != null && clear ? new Sense.At(timed.when(), timed.cycle(), true) : null;
     }
 
     private static @Nullable Sense counted(Cursor c) {

@@ -57,7 +57,8 @@ final class DateGrammar {
         int mark = c.at();
         Term mark1 = c.term();
         boolean shape = isSeparator(c) && c.term(1) == Term.NUMBER && c.ahead(1).value() < 100;
-        if (!shape) {
+        boolean fraction = !named && DistanceGrammar.isUnit(c.term(2));
+        if (!shape || fraction) {
             return null;
         }
         c.take();

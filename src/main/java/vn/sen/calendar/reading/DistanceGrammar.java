@@ -1,6 +1,7 @@
 package vn.sen.calendar.reading;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import vn.sen.calendar.Distance;
 import vn.sen.calendar.DurationUnit;
@@ -40,6 +41,10 @@ final class DistanceGrammar {
                 : new Distance(amount, most, unit);
     }
 
+    static boolean isUnit(Term term) {
+        return unit(term) != null;
+    }
+
     private static @Nullable DurationUnit unit(Term term) {
         return switch (term) {
             case HOUR -> DurationUnit.HOUR;
@@ -53,10 +58,15 @@ final class DistanceGrammar {
         };
     }
 
-    /** A number, with a decimal part behind comma or dot, and "(ten)" in words behind it. */
+    /** A number, a fraction, or a number with a decimal part; "(ten)" in words may follow. */
     private static BigDecimal amount(Cursor c) {
         Token whole = c.take();
         BigDecimal amount = BigDecimal.valueOf(whole.value());
+        if (c.is(Term.SLASH) && c.term(1) == Term.NUMBER && c.ahead(1).value() > 0) {
+            c.take();
+            BigDecimal parts = BigDecimal.valueOf(c.take().value());
+            return amount.divide(parts, 2, RoundingMode.HALF_UP).stripTrailingZeros();
+        }
         boolean point = c.is(Term.COMMA) || c.is(Term.DOT);
         if (point && c.isClose() && c.term(1) == Term.NUMBER && c.ahead(0).touches(c.ahead(1))) {
             c.take();

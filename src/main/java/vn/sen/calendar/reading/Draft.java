@@ -7,10 +7,20 @@ import vn.sen.calendar.Clause;
 import vn.sen.calendar.Words;
 
 /** A clause of a cell while the rest of the cell is still being read. */
-record Draft(Sense sense, String text, @Nullable String subject, @Nullable String condition) {
+record Draft(
+        Sense sense,
+        int from,
+        String text,
+        @Nullable String subject,
+        @Nullable String condition) {
+
+    /** With its words going on up to the cursor. */
+    Draft upTo(Cursor c) {
+        return new Draft(sense, from, c.words(from, c.at()), subject, condition);
+    }
 
     Draft about(String other) {
-        return subject == null ? new Draft(sense, text, other, condition) : this;
+        return subject == null ? new Draft(sense, from, text, other, condition) : this;
     }
 
     /** The clauses of a cell; work that all cases share is no subject of any of them. */

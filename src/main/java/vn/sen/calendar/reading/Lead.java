@@ -14,7 +14,7 @@ final class Lead {
         boolean verbs = true;
         for (int i = from; i < to; i++) {
             Term term = c.token(i).term();
-            syllables += c.token(i).syllables();
+            syllables += term.isMark() ? 0 : c.token(i).syllables();
             verbs &= term == Term.LEAD || term == Term.USUALLY || term.isMark();
         }
         return verbs || (syllables <= LONGEST_VERB && !hasMark(c, from, to));
@@ -45,7 +45,15 @@ final class Lead {
         while (last > first && isEdge(c.token(last - 1).term())) {
             last--;
         }
-        return c.words(first, last);
+        return c.words(first, isUnopened(c, first, last) ? last - 1 : last);
+    }
+
+    private static boolean isUnopened(Cursor c, int first, int last) {
+        boolean closes = last > first && c.token(last - 1).term() == Term.CLOSE;
+        for (int i = first; i < last && closes; i++) {
+            closes = c.token(i).term() != Term.OPEN;
+        }
+        return closes;
     }
 
     private static boolean isEdge(Term term) {

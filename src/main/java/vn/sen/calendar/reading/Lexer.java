@@ -79,16 +79,23 @@ final class Lexer {
         return capital || afterQuarter ? ROMAN.indexOf(piece.key()) : 0;
     }
 
-    /** Q1, QIV and T12, as tables abbreviate quarters and months. */
+    /** Q1, Q.II and T12, as tables abbreviate quarters and months. */
     private boolean isLetterBeforeNumber(int at) {
         Piece piece = pieces.get(at);
-        if (at + 1 >= pieces.size() || piece.end() != pieces.get(at + 1).start()) {
+        boolean quarter = piece.key().equals("q");
+        if (!quarter && !piece.key().equals("t")) {
             return false;
         }
-        Piece next = pieces.get(at + 1);
-        boolean number = next.term() == Term.NUMBER;
-        return (piece.key().equals("t") && number)
-                || (piece.key().equals("q") && (number || ROMAN_NUMBERS.contains(next.key())));
+        int dot = at + 1 < pieces.size() && pieces.get(at + 1).term() == Term.DOT ? 1 : 0;
+        if (at + 1 + dot >= pieces.size() || !touches(at) || (dot == 1 && !touches(at + 1))) {
+            return false;
+        }
+        Piece next = pieces.get(at + 1 + dot);
+        return next.term() == Term.NUMBER || (quarter && ROMAN_NUMBERS.contains(next.key()));
+    }
+
+    private boolean touches(int at) {
+        return pieces.get(at).end() == pieces.get(at + 1).start();
     }
 
     private Lexicon.@Nullable Entry longest(int at) {
@@ -100,7 +107,7 @@ final class Lexer {
                 break;
             }
             Lexicon.Entry best = best(node.entries(), at);
-            found = best == null ? found : best;
+            found = best == null || isCutShort(best, i) ? found : best;
         }
         return found;
     }
@@ -109,7 +116,7 @@ final class Lexer {
         Lexicon.Entry tolerated = null;
         for (Lexicon.Entry entry : entries) {
             int right = right(entry, at);
-            if (right == entry.syllables().size()) {
+            if (right == entry.syllables().size() && !unmarked) {
                 return entry;
             }
             if (tolerated == null && isTolerable(entry, at, right)) {
@@ -128,13 +135,26 @@ final class Lexer {
     }
 
     private boolean isTolerable(Lexicon.Entry entry, int at, int right) {
-        int size = entry.syllables().size();
-        return unmarked || (size > 1 && right > 0) || (size == 1 && isUnitBeforeNumber(entry, at));
+        if (unmarked) {
+            return true;
+        }
+        return entry.syllables().size() > 1
+                ? right > 0 && entry.term().toleratesMarks()
+                : isUnitBeforeNumber(entry, at);
     }
 
     private boolean isUnitBeforeNumber(Lexicon.Entry entry, int at) {
-        boolean unit = entry.term().compareTo(Term.YEAR) <= 0;
+        boolean unit =
+                switch (entry.term()) {
+                    case DAY, MONTH, QUARTER -> true;
+                    default -> false;
+                };
         return unit && at + 1 < pieces.size() && pieces.get(at + 1).term() == Term.NUMBER;
+    }
+
+    private boolean isCutShort(Lexicon.Entry entry, int last) {
+        boolean word = last + 1 < pieces.size() && pieces.get(last + 1).isWord();
+        return entry.term() == Term.REMARK && word;
     }
 
     private void noteSlip(Lexicon.Entry entry, int at) {

@@ -35,6 +35,7 @@ final class PhraseGrammar {
     private static List<Phrase> timed(Cursor c, int from) {
         List<TimedList.Item> items = TimedList.read(c);
         if (items.size() == 1 && items.getFirst().timed().open()) {
+            c.refuse();
             c.back(from);
             return List.of();
         }
@@ -43,7 +44,7 @@ final class PhraseGrammar {
 
     private static Phrase phrase(TimedList.Item item) {
         Timed timed = item.timed();
-        return new Phrase(item.from(), item.to(), new Sense.At(timed.when(), timed.cycle()));
+        return new Phrase(item.from(), item.to(), new Sense.At(timed.when(), timed.cycle(), timed.headed()));
     }
 
     private static @Nullable Sense undated(Cursor c) {

@@ -75,7 +75,7 @@ final class RecurringGrammar {
         }
         List<Timed> times = items.stream().map(TimedList.Item::timed).toList();
         return switch (again.recurrence()) {
-            case Recurrence.Unstated _ -> named(again, times, joined);
+            case Recurrence.Unstated _ -> named(again, times);
             case Recurrence.Cyclic(Cycle cycle, When _) -> fitted(again, cycle, times);
             case Recurrence.Listed _ -> null;
         };
@@ -86,9 +86,9 @@ final class RecurringGrammar {
     }
 
     /** "Once, at the end of the year"; "periodically in June and December". */
-    private static @Nullable Sense named(Sense.Again again, List<Timed> times, boolean joined) {
+    private static @Nullable Sense named(Sense.Again again, List<Timed> times) {
         Timed first = times.getFirst();
-        if (first.open() || (joined && !again.atLeast() && first.cycle() == null)) {
+        if (first.open()) {
             return null;
         }
         return times.size() == 1

@@ -121,26 +121,30 @@ final class RelativeGrammar {
     private static @Nullable String since(Cursor c) {
         int mark = c.at();
         skipEqual(c);
+        if (c.is(Term.COMMA) && c.term(1) == Term.FROM) {
+            c.take();
+        }
         boolean since = c.accept(Term.FROM) || c.accept(Term.AFTER) || c.accept(Term.COMPARED);
         boolean when = since ? c.accept(Term.DAY) || c.accept(Term.WHEN) : c.accept(Term.WHEN);
         if (since && !when) {
             c.skip(Term.EVERY);
         }
         String event = since || when ? FreeText.event(c) : null;
-        if (event == null && c.previous().term() != Term.EQUALS) {
+        if (event == null) {
             c.back(mark);
             skipEqual(c);
         }
         return event;
     }
 
-    /** "168 hours = 21 days" says the same thing twice. */
+    /** "168 hours = 21 days" and "21 days (168 hours)" say the same thing twice. */
     private static void skipEqual(Cursor c) {
         int mark = c.at();
-        if (c.accept(Term.EQUALS) && DistanceGrammar.distance(c) != null) {
-            return;
+        boolean open = c.is(Term.OPEN);
+        boolean same = c.accept(Term.EQUALS) || c.accept(Term.OPEN);
+        if (!same || DistanceGrammar.distance(c) == null || (open && !c.accept(Term.CLOSE))) {
+            c.back(mark);
         }
-        c.back(mark);
     }
 
     /** A distance with "at least", "at the latest" or "within" before it. */

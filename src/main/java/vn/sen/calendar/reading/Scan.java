@@ -18,7 +18,7 @@ final class Scan {
         if (isDigit(c)) {
             return number(text, at, pieces);
         }
-        if (Character.isLetter(c) || Character.isSurrogate(c)) {
+        if (isWordPart(c)) {
             return word(text, at, pieces);
         }
         int end = at + 1;
@@ -67,6 +67,7 @@ final class Scan {
 
     private static boolean isWordPart(char c) {
         return Character.isLetter(c)
+                || Character.getType(c) == Character.OTHER_NUMBER
                 || Character.isSurrogate(c)
                 || Character.getType(c) == Character.NON_SPACING_MARK;
     }

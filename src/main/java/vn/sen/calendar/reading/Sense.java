@@ -22,8 +22,27 @@ sealed interface Sense {
 
     Clause clause(Words words);
 
-    /** At a time that a calendar can place, once or in every cycle. */
-    record At(When when, @Nullable Cycle cycle) implements Sense {
+    /**
+     * At a time that a calendar can place, once or in every cycle.
+     *
+     * @param headed whether a word such as "before" or "in" says how work lies to it
+     */
+    record At(When when, @Nullable Cycle cycle, boolean headed) implements Sense {
+
+        At with(@Nullable Cycle other) {
+            return new At(when, other, headed);
+        }
+
+        /** A day that only follows another, "before 10/6; 10/12", lies to its work as that does. */
+        Sense after(Sense earlier) {
+            boolean follows =
+                    !headed
+                            && when instanceof Limit.By
+                            && earlier instanceof At(Limit.By before, _, boolean head)
+                            && head
+                            && !before.included();
+            return follows ? new At(new Limit.By(when.period(), false), cycle, true) : this;
+        }
 
         @Override
         public Clause clause(Words words) {

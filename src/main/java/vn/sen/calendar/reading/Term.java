@@ -71,6 +71,15 @@ enum Term {
     MARK,
     END;
 
+    /** Whether a phrase of this class may be meant where one of its syllables has wrong marks. */
+    boolean toleratesMarks() {
+        return switch (this) {
+            case WORKING_DAY, LATEST, AT_LEAST, SUDDEN, CONTINUOUS, PERIODIC, DOCUMENT, TRIGGER ->
+                    true;
+            default -> false;
+        };
+    }
+
     boolean isMark() {
         return compareTo(SLASH) >= 0;
     }

@@ -39,7 +39,12 @@ record Timed(When when, @Nullable Cycle cycle, Level level, boolean open, boolea
     Timed like(Timed next) {
         boolean sameHead = headed && !next.headed && level == next.level;
         return sameHead && when instanceof Limit.By by
-                ? next.with(new Limit.By(next.when.period(), by.included()))
+                ? new Timed(
+                        new Limit.By(next.when.period(), by.included()),
+                        next.cycle,
+                        next.level,
+                        next.open,
+                        true)
                 : next;
     }
 

@@ -65,9 +65,9 @@ final class UnitGrammar {
 
     private static @Nullable Named week(Cursor c, boolean every) {
         c.take();
-        if (isName(c) && c.ahead(0).value() <= 5) {
-            int number = c.take().value();
-            return inside(c, Piece.WEEK, number, Level.WEEK);
+        boolean ofMonth = c.term(1) == Term.MONTH || c.term(1) == Term.OF;
+        if (c.isNumber() && ofMonth && c.ahead(0).value() <= 5) {
+            return inside(c, Piece.WEEK, c.take().value(), Level.WEEK);
         }
         Named placed = placed(c, Piece.WEEK, Level.WEEK);
         return placed != null ? placed : generic(c, CycleUnit.WEEK, Level.WEEK, every);
@@ -208,6 +208,9 @@ final class UnitGrammar {
         if (c.is(Term.SLASH) && YearGrammar.isYear(c.ahead(1))) {
             c.take();
             Period year = new CalendarYear(c.take().value());
+            if (c.is(Term.SLASH)) {
+                return null;
+            }
             if (number.value() < 1 || number.value() > 12) {
                 c.refuse();
                 return null;

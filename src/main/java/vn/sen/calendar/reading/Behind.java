@@ -1,0 +1,41 @@
+package vn.sen.calendar.reading;
+
+import org.jspecify.annotations.Nullable;
+
+/** What a time is about, where the words say it behind the time. */
+final class Behind {
+
+    private Behind() {}
+
+    /** "20/10: audit", "20/10 (audit)", "20/10 for the audit"; null where none of them stands. */
+    static @Nullable String subject(Cursor c) {
+        int mark = c.at();
+        boolean enclosed = c.is(Term.OPEN);
+        boolean announced =
+                c.accept(Term.CONCERNING) || c.accept(Term.COLON) || c.accept(Term.OPEN);
+        String words = announced && !c.term().isMark() ? words(c) : null;
+        if (words == null || (enclosed && !c.accept(Term.CLOSE))) {
+            c.back(mark);
+            return null;
+        }
+        return words;
+    }
+
+    /** Steps over "(if any)" or "(expected)", which belongs to the time's own words. */
+    static boolean skipRemark(Cursor c) {
+        boolean remark =
+                c.is(Term.OPEN)
+                        && (c.term(1) == Term.REMARK || c.term(1) == Term.USUALLY)
+                        && c.term(2) == Term.CLOSE;
+        if (remark) {
+            c.back(c.at() + 3);
+        }
+        return remark;
+    }
+
+    private static @Nullable String words(Cursor c) {
+        int from = c.at();
+        boolean any = FreeText.endBeforeAnyTime(c) > from;
+        return any && !Opening.holdsTimeBetween(c, from) ? c.words(from, c.at()) : null;
+    }
+}
