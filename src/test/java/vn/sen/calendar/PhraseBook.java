@@ -31,7 +31,9 @@ final class PhraseBook {
         PhraseBook book = new PhraseBook();
         var file = Objects.requireNonNull(PhraseBook.class.getResourceAsStream("phrases.txt"));
         try (var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
-            lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(book::add);
+            lines.lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .forEach(book::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

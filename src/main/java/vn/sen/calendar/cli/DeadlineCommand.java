@@ -14,8 +14,8 @@ import java.util.List;
 import vn.sen.calendar.text.Texts;
 
 /**
- * {@code deadline PHRASE --year YEAR [--event DAY] [--json]}; with {@code -} for the phrase it reads
- * one from each line of standard input and writes one JSON object a line.
+ * {@code deadline PHRASE --year YEAR [--event DAY] [--json]}; with {@code -} for the phrase it
+ * reads one from each line of standard input and writes one JSON object a line.
  */
 public final class DeadlineCommand {
 

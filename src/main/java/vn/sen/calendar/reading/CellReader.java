@@ -18,6 +18,9 @@ final class CellReader {
     private final List<String> unread = new ArrayList<>();
     private @Nullable String condition;
 
+    /** The words of a condition under which nothing was read yet. */
+    private @Nullable String idle;
+
     private CellReader(Cursor c) {
         this.c = c;
     }
@@ -29,6 +32,7 @@ final class CellReader {
         while (!c.atEnd()) {
             reader.step();
         }
+        reader.leaveIdle();
         String unread = reader.unread.isEmpty() ? null : String.join("; ", reader.unread);
         return new Reading(text, Draft.clauses(reader.drafts), unread, c.slips());
     }
@@ -42,6 +46,7 @@ final class CellReader {
     /** Steps over what stands between clauses; a new item of a list begins without condition. */
     private boolean skipBetween() {
         if (c.is(Term.BULLET) || c.isAny(Term.DASH, Term.PLUS)) {
+            leaveIdle();
             condition = null;
         }
         if (isEnumerator()) {
@@ -77,7 +82,9 @@ final class CellReader {
         int from = c.at();
         for (int words = 0; words < LONGEST_CONDITION && !c.is(Term.END); words++) {
             if (isConditionEnd() && c.at() > from) {
+                leaveIdle();
                 condition = c.words(from, c.at());
+                idle = c.words(mark, c.at());
                 c.take();
                 return true;
             }
@@ -138,6 +145,7 @@ final class CellReader {
             String text = c.words(start, phrase.to());
             drafts.add(new Draft(sense(phrase, from), start, text, subject, condition));
         }
+        idle = null;
         readBehind(first);
     }
 
@@ -154,9 +162,10 @@ final class CellReader {
             drafts.add(drafts.removeLast().upTo(c));
         }
         int from = c.at();
-        String subject = Behind.subject(c);
+        List<Draft> latest = drafts.subList(first, drafts.size());
+        String subject = latest.getFirst().subject() == null ? Behind.subject(c) : null;
         if (subject != null) {
-            drafts.subList(first, drafts.size()).replaceAll(draft -> draft.about(subject));
+            latest.replaceAll(draft -> draft.about(subject));
             return;
         }
         while (isTrailing()) {
@@ -179,9 +188,17 @@ final class CellReader {
     /** Keeps words that were not understood, and goes on behind them. */
     private void leave(int from, int to) {
         c.back(to);
+        leaveIdle();
         String words = Lead.trimmed(c, from, to);
         if (!words.isEmpty()) {
             unread.add(words);
+        }
+    }
+
+    private void leaveIdle() {
+        if (idle != null) {
+            unread.add(idle);
+            idle = null;
         }
     }
 }

@@ -77,9 +77,12 @@ final class ContentReader {
             return new Sense.At(timed.when(), timed.cycle(), true);
         }
         c.back(from);
-        Sense.Counted counted = RelativeGrammar.counted(c);
-        boolean clear = c.token(from + 1).term() == Term.WHEN;
-        return counted != null && (clear || counted.distance() != null) ? counted : null;
+        return isClear(c.term(1)) ? RelativeGrammar.counted(c) : null;
+    }
+
+    /** "Before the audit" may be any noun; "before doing" and "5 days before" are times. */
+    private static boolean isClear(Term term) {
+        return term == Term.WHEN || term == Term.NUMBER || term == Term.AT_LEAST;
     }
 
     /** "Within 10 days from …", "in quarter I"; not "in the year 2023", which is the plan's. */

@@ -8,11 +8,7 @@ import vn.sen.calendar.Words;
 
 /** A clause of a cell while the rest of the cell is still being read. */
 record Draft(
-        Sense sense,
-        int from,
-        String text,
-        @Nullable String subject,
-        @Nullable String condition) {
+        Sense sense, int from, String text, @Nullable String subject, @Nullable String condition) {
 
     /** With its words going on up to the cursor. */
     Draft upTo(Cursor c) {
@@ -20,7 +16,7 @@ record Draft(
     }
 
     Draft about(String other) {
-        return subject == null ? new Draft(sense, from, text, other, condition) : this;
+        return new Draft(sense, from, text, other, condition);
     }
 
     /** The clauses of a cell; work that all cases share is no subject of any of them. */

@@ -8,25 +8,35 @@ final class Lead {
 
     private Lead() {}
 
-    /** Whether the words are only a verb ("finish", "sum up") and belong to the time's text. */
+    /**
+     * Whether the words are only a verb ("finish", "sum up") and belong to the time's text. Looks
+     * no further than it must, since it is asked again for each word of a long text.
+     */
     static boolean isShort(Cursor c, int from, int to) {
-        int syllables = 0;
-        boolean verbs = true;
-        for (int i = from; i < to; i++) {
-            Term term = c.token(i).term();
-            syllables += term.isMark() ? 0 : c.token(i).syllables();
-            verbs &= term == Term.LEAD || term == Term.USUALLY || term.isMark();
-        }
-        return verbs || (syllables <= LONGEST_VERB && !hasMark(c, from, to));
+        return isVerbs(c, from, to) || isFew(c, from, to);
     }
 
-    private static boolean hasMark(Cursor c, int from, int to) {
+    private static boolean isVerbs(Cursor c, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (c.token(i).term().isMark() && c.token(i).term() != Term.COLON) {
-                return true;
+            Term term = c.token(i).term();
+            if (term != Term.LEAD && term != Term.USUALLY && !term.isMark()) {
+                return false;
             }
         }
-        return false;
+        return true;
+    }
+
+    private static boolean isFew(Cursor c, int from, int to) {
+        int syllables = 0;
+        for (int i = from; i < to; i++) {
+            Token token = c.token(i);
+            boolean divides = token.term().isMark() && token.term() != Term.COLON;
+            syllables += token.term().isMark() ? 0 : token.syllables();
+            if (divides || syllables > LONGEST_VERB) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** What the time is about. */

@@ -54,8 +54,7 @@ final class Opening {
 
     private static boolean opensClause(Cursor c) {
         return switch (c.term()) {
-            case WHEN, IF, SUDDEN, CONTINUOUS, PERIODIC, CASE -> true;
-            case BY -> true;
+            case WHEN, IF, DEPENDING, SUDDEN, CONTINUOUS, PERIODIC, CASE, BY -> true;
             case AFTER, BEFORE -> opensRelative(c) || probe(c, Opening::isCompleteTime);
             case AT_LEAST, NUMBER, EVERY ->
                     probe(c, CycleGrammar::isPlainCycle)

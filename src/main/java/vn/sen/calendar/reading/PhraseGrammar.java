@@ -44,7 +44,8 @@ final class PhraseGrammar {
 
     private static Phrase phrase(TimedList.Item item) {
         Timed timed = item.timed();
-        return new Phrase(item.from(), item.to(), new Sense.At(timed.when(), timed.cycle(), timed.headed()));
+        return new Phrase(
+                item.from(), item.to(), new Sense.At(timed.when(), timed.cycle(), timed.headed()));
     }
 
     private static @Nullable Sense undated(Cursor c) {

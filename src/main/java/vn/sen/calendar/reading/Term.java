@@ -40,6 +40,7 @@ enum Term {
     TIMES,
     AT_LEAST,
     WHEN,
+    DEPENDING,
     IF,
     CASE,
     THEN,

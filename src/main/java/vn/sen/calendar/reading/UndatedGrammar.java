@@ -13,7 +13,7 @@ final class UndatedGrammar {
         Undated found =
                 switch (c.term()) {
                     case SUDDEN -> sudden(c);
-                    case WHEN, IF, CASE -> event(c);
+                    case WHEN, IF, CASE, DEPENDING -> event(c);
                     case BY -> by(c);
                     case CONTINUOUS -> always(c);
                     default -> null;

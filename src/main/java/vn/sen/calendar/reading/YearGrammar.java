@@ -31,7 +31,10 @@ final class YearGrammar {
     /** Reads what follows a month, quarter or day; NONE where that says nothing of a year. */
     static Suffix suffix(Cursor c) {
         if ((c.is(Term.SLASH) && isYear(c.ahead(1)))
-                || (c.isAny(Term.DASH, Term.DOT) && c.isClose() && isYear(c.ahead(1)) && touches(c))) {
+                || (c.isAny(Term.DASH, Term.DOT)
+                        && c.isClose()
+                        && isYear(c.ahead(1))
+                        && touches(c))) {
             c.take();
             return of(new CalendarYear(c.take().value()));
         }
