@@ -13,6 +13,7 @@ import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTAbstractNum;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTLvl;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTPageSz;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
@@ -24,6 +25,7 @@ final class WordSheet {
 
     private final XWPFDocument document = new XWPFDocument();
     private boolean numbering;
+    private boolean lying;
     private BigInteger dashes = BigInteger.ZERO;
     private BigInteger numbers = BigInteger.ZERO;
 
@@ -36,6 +38,7 @@ final class WordSheet {
 
     void liesDown() {
         CTPageSz size = document.getDocument().getBody().addNewSectPr().addNewPgSz();
+        lying = true;
         size.setOrient(STPageOrientation.LANDSCAPE);
         size.setW(BigInteger.valueOf(16838));
         size.setH(BigInteger.valueOf(11906));
@@ -94,6 +97,10 @@ final class WordSheet {
         if (!ruled) {
             table.removeBorders();
         }
+        widths(table, rows.getFirst().size(), ruled);
+        while (table.getNumberOfRows() > 0) {
+            table.removeRow(0);
+        }
         for (int i = 0; i < rows.size(); i++) {
             XWPFTableRow row = table.createRow();
             while (!row.getTableCells().isEmpty()) {
@@ -101,13 +108,33 @@ final class WordSheet {
             }
             row.setRepeatHeader(repeated && i < headings);
             for (int c = 0; c < rows.get(i).size(); c++) {
-                cell(row, rows, i, c, i < headings);
+                cell(row, rows, i, c, i < headings, ruled);
             }
         }
         document.createParagraph();
     }
 
-    private void cell(XWPFTableRow row, List<List<String>> rows, int i, int c, boolean heading) {
+    /** Word wants to know the widths of the grid; the column of numbers is narrow. */
+    private void widths(XWPFTable table, int columns, boolean ruled) {
+        int page = lying ? 14_000 : 9_300;
+        int narrow = ruled ? 650 : page / columns;
+        CTTblGrid grid =
+                table.getCTTbl().getTblGrid() == null
+                        ? table.getCTTbl().addNewTblGrid()
+                        : table.getCTTbl().getTblGrid();
+        for (int i = 0; i < columns; i++) {
+            int width = i == 0 ? narrow : (page - narrow) / (columns - 1);
+            grid.addNewGridCol().setW(BigInteger.valueOf(width));
+        }
+    }
+
+    private void cell(
+            XWPFTableRow row,
+            List<List<String>> rows,
+            int i,
+            int c,
+            boolean heading,
+            boolean ruled) {
         String text = rows.get(i).get(c);
         if (text.equals("<")) {
             List<XWPFTableCell> cells = row.getTableCells();
@@ -126,20 +153,23 @@ final class WordSheet {
         if (above && rows.get(i + 1).get(c).equals("^")) {
             properties(cell).addNewVMerge().setVal(STMerge.RESTART);
         }
-        fill(cell, text, heading);
+        fill(cell, text, heading, !ruled && !text.contains("\u00b6 -"));
     }
 
     private static CTTcPr properties(XWPFTableCell cell) {
         return cell.getCTTc().isSetTcPr() ? cell.getCTTc().getTcPr() : cell.getCTTc().addNewTcPr();
     }
 
-    private void fill(XWPFTableCell cell, String text, boolean heading) {
+    private void fill(XWPFTableCell cell, String text, boolean heading, boolean centred) {
         String[] paragraphs = text.split("\\s*\u00b6\\s*", -1);
         for (int i = 0; i < paragraphs.length; i++) {
             XWPFParagraph paragraph =
                     i == 0 ? cell.getParagraphs().getFirst() : cell.addParagraph();
             String typed = paragraphs[i];
             boolean bold = heading || typed.startsWith("*");
+            if (heading || centred) {
+                paragraph.setAlignment(ParagraphAlignment.CENTER);
+            }
             if (typed.equals("@")) {
                 paragraph.setNumID(numbers);
             } else if (numbering && typed.startsWith("- ") && !typed.contains("; - ")) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sen.intake.Doubt;
@@ -15,6 +16,10 @@ import vn.sen.standard.Token;
 /** Finds who issues the plan: in the head, written there in capitals, or in the text. */
 final class AgencyNames {
     private static final int LONGEST = 16;
+
+    /** Where a name in a title ends: at a comma or a year. */
+    private static final Pattern END =
+            Pattern.compile("[,;(]|(?i:\\s+(?:trong\\s+)?n\\p{L}m\\s+\\d)");
 
     private final Regions regions;
 
@@ -129,6 +134,20 @@ final class AgencyNames {
             if (name != null) {
                 return Found.sure(Text.evenDashes(name), new Source(line.place(), line.words()))
                         .doubting(Doubt.TAKEN_FROM_BODY);
+            }
+        }
+        return fromTitle();
+    }
+
+    /** "... of the Department X", "... at the Division Y" at the end of the title. */
+    private @Nullable Found<String> fromTitle() {
+        for (Line line : regions.of(Region.TITLE).reversed()) {
+            for (Terms.Place owner : Terms.LAYOUT.find(line.text(), "owner").reversed()) {
+                String name = Text.bare(END.split(line.text().substring(owner.end()), 2)[0]);
+                if (Terms.LAYOUT.begins(name, "organisation")) {
+                    return inNormalCase(Found.sure(name.strip(), line.source()))
+                            .doubting(Doubt.TAKEN_FROM_BODY);
+                }
             }
         }
         return null;

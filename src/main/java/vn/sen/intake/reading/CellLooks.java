@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.sen.calendar.DeadlineReader;
 import vn.sen.calendar.Reading;
+import vn.sen.calendar.Window;
 import vn.sen.intake.word.Grid;
 
 /** What the cells of a column look like, for tables whose headings say nothing known. */
@@ -18,6 +19,8 @@ final class CellLooks {
     private static final double MOST = 0.5;
     private static final Pattern NUMBER =
             Pattern.compile("\\(?(?:\\d{1,3}(?:\\.\\d{1,3})*|[IVXL]{1,5}|\\p{L})\\s*[.)]?");
+
+    private static final Pattern MARK = Pattern.compile("[xXvV\\p{So}\\p{Sm}*\\u2022\\uF0FC]{1,2}");
 
     private final DeadlineReader deadlines;
 
@@ -86,6 +89,26 @@ final class CellLooks {
                                                 && Text.words(Cells.text(box)) <= 8
                                                 && !NUMBER.matcher(Cells.text(box)).matches()
                                                 && !saysWhen(Cells.text(box)));
+    }
+
+    /** The month or quarter that a column is for; empty where its heading names none. */
+    String period(String heading, String lowest) {
+        if (isPeriod(lowest)) {
+            return lowest;
+        }
+        return isPeriod(heading) ? heading : "";
+    }
+
+    private boolean isPeriod(String heading) {
+        Reading reading = deadlines.read(heading);
+        return Text.words(heading) <= 4
+                && reading.unread() == null
+                && reading.clauses().stream().anyMatch(Window.class::isInstance);
+    }
+
+    /** Whether the cells are blank but for crosses and ticks. */
+    boolean isMarked(Grid grid, Column column, int body) {
+        return cells(grid, column, body).stream().allMatch(text -> MARK.matcher(text).matches());
     }
 
     boolean hasOwnText(Grid grid, Column column) {

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.sen.intake.word.Grid;
 
@@ -27,7 +29,7 @@ final class ColumnFinder {
         if (headings == null) {
             headings = new Headings(grid, 0, looks.looksLikeHeading(grid) ? 1 : 0);
         }
-        List<Column> columns = name(withoutSlivers(headings.columns()), headings.end());
+        List<Column> columns = name(withoutSlivers(headings.columns()), headings);
         Columns found = new Columns(headings, columns);
         return found.isPlan() && (found.hasTime() || namesWork(found)) ? found : null;
     }
@@ -48,7 +50,8 @@ final class ColumnFinder {
                 .toList();
     }
 
-    private List<Column> name(List<Column> columns, int body) {
+    private List<Column> name(List<Column> columns, Headings headings) {
+        int body = headings.end();
         List<Map<Role, Integer>> scores = new ArrayList<>();
         List<Column> named = new ArrayList<>();
         for (Column column : columns) {
@@ -58,6 +61,7 @@ final class ColumnFinder {
             named.add(column.as(Role.NOTE, guessed));
         }
         choose(Role.NO, named, scores);
+        chooseMarks(named, headings);
         chooseContent(named, scores, body);
         for (int i = 0; i < named.size(); i++) {
             Column column = named.get(i);
@@ -88,6 +92,21 @@ final class ColumnFinder {
         }
     }
 
+    /** Columns headed by months or quarters whose cells only carry marks; one alone is none. */
+    private void chooseMarks(List<Column> named, Headings headings) {
+        Map<Integer, Column> marks = new TreeMap<>();
+        for (int i = 0; i < named.size(); i++) {
+            Column column = named.get(i);
+            String when = looks.period(column.heading(), headings.lowest(column.from()));
+            if (!when.isEmpty() && looks.isMarked(grid, column, headings.end())) {
+                marks.put(i, new Column(column.from(), column.to(), Role.MARK, when, false, false));
+            }
+        }
+        if (marks.size() > 1) {
+            marks.forEach(named::set);
+        }
+    }
+
     /**
      * The column that is most of all content; of several, one whose cells are not shared by rows.
      */
@@ -107,7 +126,7 @@ final class ColumnFinder {
     }
 
     private static int best(Role role, List<Column> named, List<Map<Role, Integer>> scores) {
-        return java.util.stream.IntStream.range(0, named.size())
+        return IntStream.range(0, named.size())
                 .filter(i -> named.get(i).role() == Role.NOTE)
                 .filter(i -> scores.get(i).getOrDefault(role, 0) > 0)
                 .boxed()

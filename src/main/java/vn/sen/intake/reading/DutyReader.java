@@ -3,6 +3,7 @@ package vn.sen.intake.reading;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.sen.intake.Doubt;
 import vn.sen.intake.Duty;
 import vn.sen.intake.Found;
 
@@ -33,6 +34,8 @@ final class DutyReader {
             closing.add(line.found(line.words()));
         } else if (isUnit(line)) {
             unit(line);
+        } else if (line.isNumbered() && !isPoint(line)) {
+            charge(line);
         } else if (isClosing(line)) {
             closing.add(line.found(line.words()));
         } else if (goesOn(line)) {
@@ -56,14 +59,28 @@ final class DutyReader {
         return colon < 0 ? line.text() : line.text().substring(0, colon);
     }
 
+    /** A point "a)" under a numbered unit. */
+    private boolean isPoint(Line line) {
+        return unit != null && Character.isLowerCase(line.label().charAt(0));
+    }
+
     private void unit(Line line) {
         endUnit();
         String name = name(line);
-        unit = line.found(Text.bare(name));
+        String charged = UnitOfDuty.of(name, "charged");
+        unit = line.found(charged == null ? Text.bare(name) : charged);
         String rest = line.text().substring(name.length()).replaceFirst("^\\s*:", "").strip();
         if (!rest.isEmpty()) {
             items.add(line.found(Text.withoutFinalSign(rest)));
         }
+    }
+
+    /** A numbered sentence: the duty of the unit that it begins with. */
+    private void charge(Line line) {
+        endUnit();
+        String charged = UnitOfDuty.of(line.text(), "duty");
+        unit = charged == null ? null : line.found(charged).doubting(Doubt.TAKEN_FROM_BODY);
+        items.add(line.found(Text.withoutFinalSign(line.text())));
     }
 
     private void endUnit() {

@@ -11,8 +11,14 @@ final class Endings {
 
     static boolean begins(Line line) {
         return Terms.LAYOUT.begins(line.raw(), "recipients")
-                || GAP.splitAsStream(line.raw().strip())
-                        .anyMatch(part -> isAuthority(part) || isPosition(part));
+                || GAP.splitAsStream(line.raw().strip()).anyMatch(Endings::isRank);
+    }
+
+    private static boolean isRank(String text) {
+        boolean approves = Text.isCapitals(text) && !Terms.LAYOUT.whole(text).isEmpty();
+        return isAuthority(text)
+                || isPosition(text)
+                || (approves && Terms.LAYOUT.begins(text, "signed"));
     }
 
     /** "In the place of ...": begins with one of the official abbreviations, in capitals. */

@@ -56,22 +56,28 @@ record Headings(Grid grid, int first, int end) {
     /** Headings go on below merged cells, where Word repeats them, and over a row of numbers. */
     private static int end(Grid grid, int first) {
         int end = first + 1;
-        while (end < grid.rows() && (continues(grid, end) || isColumnNumbers(grid, end))) {
+        while (end < grid.rows() && (continues(grid, first, end) || isColumnNumbers(grid, end))) {
             end++;
         }
         return end;
     }
 
-    private static boolean continues(Grid grid, int row) {
-        return grid.isHeading(row) || isUnderMergedHeading(grid, row);
+    private static boolean continues(Grid grid, int first, int row) {
+        List<Grid.Box> boxes = grid.row(row);
+        boolean merged = boxes.stream().anyMatch(box -> box.row() >= first && box.row() < row);
+        return grid.isHeading(row) || merged || isSecondLevel(grid, row);
     }
 
-    private static boolean isUnderMergedHeading(Grid grid, int row) {
-        List<Grid.Box> boxes = grid.row(row);
-        return boxes.stream().anyMatch(box -> box.row() < row)
-                && boxes.stream()
-                        .filter(box -> box.row() == row)
-                        .allMatch(box -> box.isBlank() || !speaks(Cells.text(box)).isEmpty());
+    private static boolean isShortHeading(String text) {
+        return Text.words(text) <= 4 && !speaks(text).isEmpty();
+    }
+
+    /** Headings below others that were not merged: blank in front, and every word a heading. */
+    private static boolean isSecondLevel(Grid grid, int row) {
+        List<Grid.Box> said = grid.row(row).stream().filter(box -> !box.isBlank()).toList();
+        return grid.row(row).getFirst().isBlank()
+                && said.size() >= 2
+                && said.stream().map(Cells::text).allMatch(Headings::isShortHeading);
     }
 
     /** A row "(1) (2) (3)" or "A B 1 2" that numbers the columns. */
@@ -122,6 +128,12 @@ record Headings(Grid grid, int first, int end) {
             }
         }
         return String.join(" ", parts);
+    }
+
+    /** The lowest heading of a column alone, without those above it. */
+    String lowest(int column) {
+        Grid.Box box = grid.at(labelled() - 1, column);
+        return box == null ? "" : Cells.text(box);
     }
 
     /** Whether a row of the body says the headings again, as at the top of a page. */

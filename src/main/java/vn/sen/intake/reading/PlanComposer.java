@@ -21,6 +21,8 @@ import vn.sen.standard.Catalogue;
 
 /** Puts the parts of a plan together. */
 public final class PlanComposer {
+    private static final int LEAD = 30;
+
     private final CellLooks looks;
     private final ItemReader items;
 
@@ -67,11 +69,21 @@ public final class PlanComposer {
         return doubts;
     }
 
+    /** Captions, and sentences that only lead over to a table. */
+    private static boolean isPointer(Line line) {
+        boolean caption = line.look().centred() && line.look().bold();
+        return caption
+                || Terms.LAYOUT.begins(line.text(), "annex")
+                || (Terms.LAYOUT.has(line.text(), "pointer") && Text.words(line.text()) <= LEAD);
+    }
+
     /** Lines of parts that are not known, text among the tables, and words of time not read. */
     private static List<Source> unread(Regions regions, List<Item> items) {
         List<Source> unread = new ArrayList<>();
         for (Region region : List.of(Region.TASKS, Region.OTHER, Region.ANNEX)) {
-            regions.of(region).forEach(line -> unread.add(line.source()));
+            regions.of(region).stream()
+                    .filter(line -> !isPointer(line))
+                    .forEach(line -> unread.add(line.source()));
         }
         for (Item item : items) {
             Found<Reading> cell = item.times().cell();

@@ -53,9 +53,8 @@ final class Regions {
             region = Region.TITLE;
             return;
         }
-        Region next = next(line);
-        boolean heading = next != region && next != Region.PREAMBLE && next != Region.ENDING;
-        region = next;
+        region = next(line);
+        boolean heading = region.compareTo(Region.PREAMBLE) > 0 && heading(line) == region;
         Line kept = heading ? behindHeading(line) : line;
         if (kept != null) {
             put(kept);
@@ -80,22 +79,28 @@ final class Regions {
     }
 
     private static boolean startsBody(Line line) {
-        return Terms.LAYOUT.begins(line.text(), "basis") || heading(line) != null;
+        boolean cites =
+                Terms.LAYOUT.begins(line.text(), "citation")
+                        || (Terms.LAYOUT.begins(line.text(), "basis")
+                                && !Symbols.all(line.text()).isEmpty());
+        return cites || heading(line) != null;
     }
 
+    /** The title goes on while its setting does; the text begins with what the plan rests on. */
     private boolean belongsToTitle(Line line) {
-        boolean body =
-                startsBody(line)
-                        || (Terms.LAYOUT.has(line.text(), "makes-plan")
-                                && Terms.LAYOUT.has(line.text(), "as-follows"));
-        boolean set = line.look().bold() || line.look().centred();
-        boolean titleIsSet =
-                of(Region.TITLE).isEmpty()
-                        || of(Region.TITLE).getFirst().look().bold()
-                        || of(Region.TITLE).getFirst().look().centred();
-        boolean plainAfterTitle = !of(Region.TITLE).isEmpty() && titleIsSet && !set;
-        titleStands |= body || plainAfterTitle;
+        boolean set = isSet(line) && line.label().isEmpty();
+        boolean cites = Terms.LAYOUT.begins(line.text(), "citation");
+        boolean announces =
+                Terms.LAYOUT.has(line.text(), "makes-plan")
+                        && Terms.LAYOUT.has(line.text(), "as-follows");
+        List<Line> title = of(Region.TITLE);
+        boolean setChanges = !title.isEmpty() && isSet(title.getFirst()) && !set;
+        titleStands |= cites || announces || setChanges || (!set && startsBody(line));
         return !titleStands;
+    }
+
+    private static boolean isSet(Line line) {
+        return line.look().bold() || line.look().centred();
     }
 
     private Region bodyRegion(Line line) {

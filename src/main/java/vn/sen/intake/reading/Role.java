@@ -13,6 +13,8 @@ enum Role {
     TIME,
     START,
     END,
+    /** A column for a month or quarter, in which rows are marked. */
+    MARK,
     LEAD,
     ADVISE,
     COORDINATE,
@@ -25,7 +27,7 @@ enum Role {
     }
 
     boolean isTime() {
-        return this == TIME || this == START || this == END;
+        return this == TIME || this == START || this == END || this == MARK;
     }
 
     boolean isParty() {

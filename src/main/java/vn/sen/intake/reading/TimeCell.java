@@ -13,10 +13,25 @@ import vn.sen.intake.word.Grid;
  */
 record TimeCell(List<Grid.Box> boxes, String text, String source) {
 
+    /** The headings of the columns in which the task is marked. */
+    private static String marked(TaskRow task, List<Grid.Box> boxes) {
+        List<String> periods = new ArrayList<>();
+        task.cells()
+                .forEach(
+                        (column, cells) -> {
+                            if (column.role() == Role.MARK && !cells.isEmpty()) {
+                                periods.add(column.heading());
+                                boxes.addAll(cells);
+                            }
+                        });
+        return String.join("; ", periods);
+    }
+
     /** None where the cells are empty. */
     static @Nullable TimeCell of(TaskRow task) {
         List<Grid.Box> boxes = new ArrayList<>(task.of(Role.TIME));
         String text = Cells.text(boxes);
+        text = (text + " " + marked(task, boxes)).strip();
         List<Grid.Box> start = task.of(Role.START);
         List<Grid.Box> end = task.of(Role.END);
         String source = (text + " " + Cells.text(start) + " " + Cells.text(end)).strip();
