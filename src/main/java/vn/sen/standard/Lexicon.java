@@ -55,17 +55,33 @@ public final class Lexicon {
     /** All mentions in a text, by place; at one place the longest first. */
     public List<Mention> find(List<Token> text) {
         List<Mention> mentions = new ArrayList<>();
-        boolean typedPlain = text.stream().noneMatch(Token::hasMarks);
+        boolean typedPlain = isTypedPlain(text);
         for (int from = 0; from < text.size(); from++) {
-            for (Phrase phrase : byFirstWord.getOrDefault(text.get(from).plain(), List.of())) {
-                Mention mention = mention(phrase, text, from, typedPlain);
-                if (mention != null) {
-                    mentions.add(mention);
-                }
-            }
+            add(mentions, text, from, typedPlain);
         }
         mentions.sort(LONGEST_FIRST);
         return mentions;
+    }
+
+    /** The mentions that begin at one token. */
+    public List<Mention> findAt(List<Token> text, int from) {
+        List<Mention> mentions = new ArrayList<>();
+        add(mentions, text, from, isTypedPlain(text));
+        mentions.sort(LONGEST_FIRST);
+        return mentions;
+    }
+
+    private static boolean isTypedPlain(List<Token> text) {
+        return text.stream().noneMatch(Token::hasMarks);
+    }
+
+    private void add(List<Mention> into, List<Token> text, int from, boolean typedPlain) {
+        for (Phrase phrase : byFirstWord.getOrDefault(text.get(from).plain(), List.of())) {
+            Mention mention = mention(phrase, text, from, typedPlain);
+            if (mention != null) {
+                into.add(mention);
+            }
+        }
     }
 
     public List<Mention> find(String text) {

@@ -45,11 +45,18 @@ final class Terms {
 
     /** Where the longest phrase of a topic ends with which the text begins, or -1. */
     int beginning(String text, String topic) {
-        return find(text, topic).stream()
-                .filter(place -> place.start() == firstLetter(text))
-                .mapToInt(Place::end)
-                .max()
-                .orElse(-1);
+        List<Token> tokens = Token.of(text);
+        int first = 0;
+        while (first < tokens.size() && !tokens.get(first).isWord()) {
+            first++;
+        }
+        return first == tokens.size()
+                ? -1
+                : lexicon.findAt(tokens, first).stream()
+                        .filter(mention -> mention.topic().equals(topic))
+                        .mapToInt(mention -> tokens.get(mention.to() - 1).end())
+                        .max()
+                        .orElse(-1);
     }
 
     boolean begins(String text, String topic) {
@@ -68,13 +75,5 @@ final class Terms {
                 .filter(place -> place.start() == start && place.end() == end)
                 .map(Place::topic)
                 .collect(Collectors.toSet());
-    }
-
-    private static int firstLetter(String text) {
-        int at = 0;
-        while (at < text.length() && !Character.isLetterOrDigit(text.charAt(at))) {
-            at++;
-        }
-        return at;
     }
 }
