@@ -33,9 +33,10 @@ import vn.sen.trail.Trail;
 @SenTest
 class TablesTests {
 
-    /** Children of a draft that are written anew with their parent; the trail keeps what they were. */
+    /**
+     * Children of a draft that are written anew with their parent; the trail keeps what they were.
+     */
     private static final Set<String> WRITTEN_ANEW = Set.of("plan.part");
-
 
     private static final String NO_RIGHT = "42501";
     private static final String OWN_AGENCY = "(agency_id = platform.agency_id())";
