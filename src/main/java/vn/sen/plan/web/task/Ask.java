@@ -1,0 +1,30 @@
+package vn.sen.plan.web.task;
+
+import org.jspecify.annotations.Nullable;
+import vn.sen.web.ui.Field;
+
+/**
+ * An act that asks for words, and sometimes a day, before it is done. It stands in a dialog; one
+ * that was filled in wrongly stands on the page itself, with what was typed.
+ *
+ * @param id of the dialog, and the address by which it opens without script
+ * @param text what the act does, said before
+ * @param day null where the act asks for no day
+ */
+public record Ask(
+        String id, String action, Words words, @Nullable Field day, Field reason, boolean failed) {
+
+    /**
+     * The act in words.
+     *
+     * @param deed on the button that does it
+     * @param keep on the button that does not
+     * @param kind of the first button, as the style sheet names it
+     */
+    public record Words(String title, String text, String deed, String keep, String kind) {}
+
+    /** The same act, filled in wrongly. */
+    public Ask failed(@Nullable Field day, Field reason) {
+        return new Ask(id, action, words, day, reason, true);
+    }
+}
