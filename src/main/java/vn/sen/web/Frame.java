@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param viewer null on pages for people who are not signed in
  * @param path address of this page within the program
  * @param today the day by the program's clock
+ * @param note stands above the page; null almost always
  */
 public record Frame(
         Texts t,
@@ -20,6 +21,7 @@ public record Frame(
         @Nullable Flash flash,
         String path,
         LocalDate today,
+        @Nullable String note,
         String version) {
 
     public String get(String key, Object... arguments) {

@@ -23,17 +23,20 @@ class Frames {
     private final Clock clock;
     private final String version;
     private final List<NavigationEntry> entries;
+    private final ObjectProvider<StandingNote> note;
 
     Frames(
             Texts texts,
             Viewers viewers,
             Clock clock,
             @Value("${sen.version:0.1.0}") String version,
-            ObjectProvider<NavigationEntry> entries) {
+            ObjectProvider<NavigationEntry> entries,
+            ObjectProvider<StandingNote> note) {
         this.texts = texts;
         this.viewers = viewers;
         this.clock = clock;
         this.version = version;
+        this.note = note;
         this.entries =
                 entries.stream().sorted(Comparator.comparingInt(NavigationEntry::order)).toList();
     }
@@ -41,6 +44,7 @@ class Frames {
     Frame of(HttpServletRequest request, Map<String, ?> model) {
         Optional<Viewer> viewer = viewers.current();
         String path = request.getRequestURI();
+        LocalDate today = LocalDate.now(clock);
         CsrfToken csrf = (CsrfToken) request.getAttribute(CsrfToken.class.getName());
         return new Frame(
                 texts,
@@ -50,8 +54,14 @@ class Frames {
                 viewer.map(each -> navigation(each, path)).orElse(new Navigation(List.of())),
                 flash(model),
                 path,
-                LocalDate.now(clock),
+                today,
+                note(today),
                 version);
+    }
+
+    private @Nullable String note(LocalDate today) {
+        StandingNote standing = note.getIfAvailable();
+        return standing == null ? null : standing.words().apply(texts, today);
     }
 
     private Navigation navigation(Viewer viewer, String path) {

@@ -53,6 +53,7 @@ public final class Previews {
                 null,
                 "/",
                 LocalDate.of(2023, 9, 27),
+                null,
                 "0");
     }
 

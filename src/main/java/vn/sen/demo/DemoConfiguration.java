@@ -1,0 +1,68 @@
+package vn.sen.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.LocalDate;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import vn.sen.platform.DataFolder;
+import vn.sen.platform.TimeConfiguration;
+import vn.sen.web.StandingNote;
+
+/** The time of the demonstration, and the line that says so on every page. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnBooleanProperty("sen.demo")
+class DemoConfiguration {
+
+    /** A day on which the health department's plan is well under way. */
+    private static final LocalDate FIRST_DAY = LocalDate.of(2023, 9, 27);
+
+    /**
+     * Begins on the first day and runs on from there, also over a restart, so that what was done
+     * stays in the past.
+     *
+     * @param today a day to begin at instead, for this run alone
+     */
+    @Bean
+    @Primary
+    DemoClock demoClock(DataFolder folder, @Value("${sen.demo.today:}") String today) {
+        DemoClock clock = new DemoClock(TimeConfiguration.machine());
+        Path kept = folder.resolve("demo-clock");
+        if (!today.isEmpty()) {
+            clock.set(LocalDate.parse(today));
+        } else if (Files.exists(kept)) {
+            clock.set(Duration.parse(read(kept)));
+        } else {
+            clock.set(FIRST_DAY);
+            write(kept, clock.ahead().toString());
+        }
+        return clock;
+    }
+
+    @Bean
+    StandingNote demoNote() {
+        return new StandingNote((texts, today) -> texts.get("demo.note", texts.date(today)));
+    }
+
+    private static String read(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static void write(Path file, String text) {
+        try {
+            Files.writeString(file, text);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+}
