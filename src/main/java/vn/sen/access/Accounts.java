@@ -3,6 +3,7 @@ package vn.sen.access;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.sen.access.app.KeepAccounts;
+import vn.sen.access.app.SetUp;
 import vn.sen.actor.Actor;
 import vn.sen.actor.Outcome;
 import vn.sen.actor.PersonId;
@@ -12,9 +13,16 @@ import vn.sen.actor.PersonId;
 public class Accounts {
 
     private final KeepAccounts accounts;
+    private final SetUp setUp;
 
-    Accounts(KeepAccounts accounts) {
+    Accounts(KeepAccounts accounts, SetUp setUp) {
         this.accounts = accounts;
+        this.setUp = setUp;
+    }
+
+    /** True until anybody has an account. */
+    public boolean areNone() {
+        return setUp.isNeeded();
     }
 
     /** Opens an account for a person of the agency at work. */

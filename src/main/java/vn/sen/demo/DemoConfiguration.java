@@ -6,19 +6,27 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import vn.sen.access.SignInHint;
+import vn.sen.actor.Role;
 import vn.sen.platform.DataFolder;
 import vn.sen.platform.TimeConfiguration;
 import vn.sen.web.StandingNote;
+import vn.sen.web.Texts;
 
 /** The time of the demonstration, and the line that says so on every page. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnBooleanProperty("sen.demo")
 class DemoConfiguration {
+
+    private static final List<Role> SHOWN =
+            List.of(Role.ISO_SECRETARY, Role.LEADER, Role.UNIT_HEAD);
 
     /** A day on which the health department's plan is well under way. */
     private static final LocalDate FIRST_DAY = LocalDate.of(2023, 9, 27);
@@ -48,6 +56,30 @@ class DemoConfiguration {
     @Bean
     StandingNote demoNote() {
         return new StandingNote((texts, today) -> texts.get("demo.note", texts.date(today)));
+    }
+
+    /** Who can be tried: of each agency the first to hold one of these roles. */
+    @Bean
+    SignInHint demoAccounts(Texts texts) {
+        List<SignInHint.Known> known = new ArrayList<>();
+        for (Province.Agency agency : Province.read().agencies()) {
+            for (Role role : SHOWN) {
+                agency.people().stream()
+                        .filter(person -> person.roles().contains(role))
+                        .findFirst()
+                        .map(person -> known(person, role, agency, texts))
+                        .filter(each -> !known.contains(each))
+                        .ifPresent(known::add);
+            }
+        }
+        return new SignInHint(Foundation.PASSWORD, known);
+    }
+
+    private static SignInHint.Known known(
+            Province.Person person, Role role, Province.Agency agency, Texts texts) {
+        String who =
+                texts.get("demo.account", person.name(), texts.get(role.key()), agency.name());
+        return new SignInHint.Known(person.login(), who);
     }
 
     private static String read(Path file) {

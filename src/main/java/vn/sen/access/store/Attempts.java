@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.HexFormat;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,12 +26,14 @@ public class Attempts {
 
     /**
      * Counts an attempt before its password is looked at, so that many at once are no way round the
-     * wait. Attempts during a wait are not counted.
+     * wait. Attempts during a wait are not counted. Time is taken to the microsecond, as the database
+     * keeps it: what it rounded up would lie in the future.
      *
      * @return how long to wait; zero where the attempt may go on
      */
-    public Duration count(String what, Brake brake, Instant now) {
+    public Duration count(String what, Brake brake, Instant at) {
         String key = key(what);
+        Instant now = at.truncatedTo(ChronoUnit.MICROS);
         forgetOld(now);
         Row row = locked(key, now);
         if (row.blockedUntil().isAfter(now)) {

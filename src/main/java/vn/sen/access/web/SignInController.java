@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import vn.sen.access.SignInHint;
 import vn.sen.access.app.SetUp;
 import vn.sen.access.app.SignIn;
 import vn.sen.web.OpenToAll;
@@ -29,13 +31,21 @@ class SignInController {
     private final Session session;
     private final Viewers viewers;
     private final Texts texts;
+    private final ObjectProvider<SignInHint> hint;
 
-    SignInController(SignIn signIn, SetUp setUp, Session session, Viewers viewers, Texts texts) {
+    SignInController(
+            SignIn signIn,
+            SetUp setUp,
+            Session session,
+            Viewers viewers,
+            Texts texts,
+            ObjectProvider<SignInHint> hint) {
         this.signIn = signIn;
         this.setUp = setUp;
         this.session = session;
         this.viewers = viewers;
         this.texts = texts;
+        this.hint = hint;
     }
 
     @GetMapping(Addresses.SIGN_IN)
@@ -114,6 +124,7 @@ class SignInController {
                 Field.of("matKhau", texts.get("access.password")),
                 notice,
                 refusal,
-                Addresses.within(next));
+                Addresses.within(next),
+                hint.getIfAvailable());
     }
 }

@@ -1,6 +1,7 @@
 package vn.sen.access.web;
 
 import org.jspecify.annotations.Nullable;
+import vn.sen.access.SignInHint;
 import vn.sen.web.ui.Field;
 
 /**
@@ -10,10 +11,12 @@ import vn.sen.web.ui.Field;
  *     {@code .text}; null where nothing did
  * @param refusal why it was not let in, in words
  * @param next the page that was wanted
+ * @param hint accounts shown to everybody; null but in a demonstration
  */
 public record SignInPage(
         Field login,
         Field password,
         @Nullable String notice,
         @Nullable String refusal,
-        String next) {}
+        String next,
+        @Nullable SignInHint hint) {}
