@@ -77,8 +77,7 @@ class DemoConfiguration {
 
     private static SignInHint.Known known(
             Province.Person person, Role role, Province.Agency agency, Texts texts) {
-        String who =
-                texts.get("demo.account", person.name(), texts.get(role.key()), agency.name());
+        String who = texts.get("demo.account", person.name(), texts.get(role.key()), agency.name());
         return new SignInHint.Known(person.login(), who);
     }
 

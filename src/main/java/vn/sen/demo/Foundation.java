@@ -47,8 +47,7 @@ class Foundation {
     @Transactional
     public Founded found(
             AgencyId id, @Nullable AgencyId above, Province.Agency agency, LocalDate since) {
-        staffing.enter(
-                null, new NewAgency(agency.name(), agency.kind(), agency.code(), above, ""));
+        staffing.enter(null, new NewAgency(agency.name(), agency.kind(), agency.code(), above, ""));
         Map<String, UnitId> units = new HashMap<>();
         for (Province.Unit unit : agency.units()) {
             units.put(unit.key(), Acts.done(staffing.open(null, unit.name(), unit.kind())));

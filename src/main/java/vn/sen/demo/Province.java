@@ -38,8 +38,7 @@ record Province(List<Agency> agencies) {
     static Province read() {
         List<Agency> agencies = new ArrayList<>();
         for (String line : lines()) {
-            List<String> cells =
-                    Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
+            List<String> cells = Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
             switch (cells.getFirst()) {
                 case "agency" -> agencies.add(agency(cells));
                 case "unit" -> agencies.getLast().units().add(unit(cells));

@@ -36,8 +36,7 @@ final class Visitor implements AutoCloseable {
 
     /** One whose browser runs no script. */
     static Visitor withoutScript(String address) {
-        return new Visitor(
-                address, Looks.LIGHT, Looks.LIGHT.options().setJavaScriptEnabled(false));
+        return new Visitor(address, Looks.LIGHT, Looks.LIGHT.options().setJavaScriptEnabled(false));
     }
 
     Visitor signIn(String login, String password) {
@@ -58,8 +57,7 @@ final class Visitor implements AutoCloseable {
 
     void choose(String label, String option) {
         page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
-                .selectOption(
-                        new com.microsoft.playwright.options.SelectOption().setLabel(option));
+                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
     }
 
     void attach(String label, Path... files) {

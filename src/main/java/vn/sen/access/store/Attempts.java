@@ -26,8 +26,8 @@ public class Attempts {
 
     /**
      * Counts an attempt before its password is looked at, so that many at once are no way round the
-     * wait. Attempts during a wait are not counted. Time is taken to the microsecond, as the database
-     * keeps it: what it rounded up would lie in the future.
+     * wait. Attempts during a wait are not counted. Time is taken to the microsecond, as the
+     * database keeps it: what it rounded up would lie in the future.
      *
      * @return how long to wait; zero where the attempt may go on
      */

@@ -8,7 +8,6 @@ import vn.sen.web.ui.Field;
  * that was filled in wrongly stands on the page itself, with what was typed.
  *
  * @param id of the dialog, and the address by which it opens without script
- * @param text what the act does, said before
  * @param day null where the act asks for no day
  */
 public record Ask(
@@ -17,6 +16,7 @@ public record Ask(
     /**
      * The act in words.
      *
+     * @param text what the act does, said before
      * @param deed on the button that does it
      * @param keep on the button that does not
      * @param kind of the first button, as the style sheet names it

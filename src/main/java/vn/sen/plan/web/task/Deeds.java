@@ -10,7 +10,7 @@ import vn.sen.web.ui.Option;
  *
  * @param submit the day the work was done, to hand it in with
  * @param again true when it was handed in before and given back
- * @param others people it can be handed to
+ * @param handOver people it can be handed to
  */
 public record Deeds(
         boolean start,

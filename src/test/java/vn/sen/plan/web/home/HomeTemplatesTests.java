@@ -26,10 +26,7 @@ class HomeTemplatesTests {
                     "Hạn: thứ Ba, 19/9/2023",
                     "Dòng 2 của kế hoạch.");
     private static final Say SAY =
-            Say.of(
-                    List.of(
-                            "Hai phòng *trễ báo cáo* quý III.",
-                            "Một bản nộp chờ kiểm tra."));
+            Say.of(List.of("Hai phòng *trễ báo cáo* quý III.", "Một bản nộp chờ kiểm tra."));
 
     @Test
     void openWithTheSentenceThatSaysHowThingsStand() {

@@ -77,16 +77,12 @@ class TaskTemplatesTests {
                         list(),
                         "danh-sach-viec");
 
-        assertThat(page)
-                .contains("href=\"/viec/1\"", "trễ 6 ngày", "Khi có thông báo chiêu sinh");
+        assertThat(page).contains("href=\"/viec/1\"", "trễ 6 ngày", "Khi có thông báo chiêu sinh");
     }
 
     private static String page(String name, TaskPage page) {
         return Previews.page(
-                "task/task",
-                Previews.frame("Đỗ Ngọc Vy", Role.UNIT_ISO_OFFICER),
-                page,
-                name);
+                "task/task", Previews.frame("Đỗ Ngọc Vy", Role.UNIT_ISO_OFFICER), page, name);
     }
 
     private static TaskPage doer() {
