@@ -21,6 +21,7 @@ create table agency.unit (
     agency_id uuid     not null default platform.agency_id(),
     id        uuid     not null,
     name      text     not null check (name <> ''),
+    name_key  text     not null,
     kind      text     not null check (kind in ('DIVISION', 'OFFICE', 'CENTRE', 'ONE_STOP', 'OTHER')),
     active    boolean  not null,
     place     smallint not null,
@@ -28,7 +29,8 @@ create table agency.unit (
     primary key (agency_id, id)
 );
 
-create unique index unit_name on agency.unit (agency_id, lower(name)) where active;
+-- The name in small letters, made by the program: what is a capital is not left to the server's locale.
+create unique index unit_name on agency.unit (agency_id, name_key) where active;
 
 create table agency.person (
     agency_id   uuid    not null default platform.agency_id(),

@@ -1,13 +1,13 @@
 package vn.sen.agency.app;
 
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.OptimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sen.actor.Actor;
 import vn.sen.actor.AgencyId;
-import vn.sen.agency.AgencyKind;
 import vn.sen.agency.NewAgency;
 import vn.sen.agency.domain.Agency;
 import vn.sen.agency.store.AgencyRows;
@@ -40,19 +40,9 @@ public class KeepAgency {
     }
 
     @Transactional
-    public void describe(
-            Actor by, int version, String name, AgencyKind kind, String code, String parent) {
-        Agency agency = atVersion(version);
-        keep(by, agency, agency.described(name, kind, code, parent));
-    }
-
-    @Transactional
-    public void closeAt(Actor by, int version, int hour) {
-        Agency agency = atVersion(version);
-        keep(by, agency, agency.closingAt(hour));
-    }
-
-    private void keep(Actor by, Agency before, Agency after) {
+    public void change(Actor by, int version, UnaryOperator<Agency> change) {
+        Agency before = atVersion(version);
+        Agency after = change.apply(before);
         if (!before.equals(after)) {
             agencies.save(after);
             acts.record(by, "agency.changed", subject(after), values(before), values(after));

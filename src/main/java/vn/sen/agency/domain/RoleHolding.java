@@ -58,6 +58,11 @@ public record RoleHolding(
         return toDay != null && toDay.isBefore(day);
     }
 
+    /** True for a role that was taken back before its first day. */
+    public boolean neverBegan() {
+        return endedBefore(fromDay);
+    }
+
     /** The same role in the same unit, at least on one day. */
     public boolean overlaps(Appointment other) {
         return role == other.role()

@@ -10,6 +10,7 @@ import vn.sen.actor.PersonId;
 import vn.sen.actor.UnitId;
 import vn.sen.agency.AgencyView;
 import vn.sen.agency.UnitView;
+import vn.sen.agency.domain.Unit;
 
 /** The agency at work, its units and its choices. */
 @Component
@@ -99,11 +100,11 @@ public class AgencyQueries {
                         """
                         select exists (select
                                          from agency.unit u
-                                        where lower(u.name) = lower(:name)
+                                        where u.name_key = :name
                                           and u.active
                                           and u.id <> :by)
                         """)
-                .param("name", name)
+                .param("name", Unit.key(name))
                 .param("by", by.value())
                 .query(Boolean.class)
                 .single();

@@ -1,0 +1,47 @@
+package vn.sen.agency.web;
+
+import java.util.List;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import vn.sen.agency.app.ReadPeople;
+import vn.sen.agency.domain.AgencyPermission;
+import vn.sen.agency.store.Readiness;
+import vn.sen.agency.web.StartPage.Step;
+
+/** What a new agency does first: the page after the set-up. */
+@Controller
+class StartController {
+
+    static final String ADDRESS = "/bat-dau";
+
+    private final ReadPeople people;
+
+    StartController(ReadPeople people) {
+        this.people = people;
+    }
+
+    @GetMapping(ADDRESS)
+    @Needs(AgencyPermission.CHANGE_SETTINGS)
+    String page(Model model) {
+        model.addAttribute("page", page(people.readiness()));
+        return "agency/start";
+    }
+
+    private static StartPage page(Readiness now) {
+        return new StartPage(
+                List.of(
+                        new Step(
+                                "agency.start.units",
+                                UnitController.ADDRESS + "/them",
+                                now.units() > 0),
+                        new Step(
+                                "agency.start.people",
+                                PeopleController.ADDRESS + "/them",
+                                now.people() > 1),
+                        new Step(
+                                "agency.start.roles",
+                                PeopleController.ADDRESS,
+                                now.leaders() > 0 && now.secretaries() > 0 && now.heads() > 0)));
+    }
+}
