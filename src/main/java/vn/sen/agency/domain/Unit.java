@@ -17,6 +17,7 @@ import vn.sen.agency.UnitKind;
 public record Unit(
         @Id UnitId id,
         String name,
+        String nameKey,
         UnitKind kind,
         boolean active,
         int place,
