@@ -1,10 +1,13 @@
 package vn.sen;
 
+import java.time.Clock;
 import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.modulith.Modulithic;
+import vn.sen.calendar.cli.DeadlineCommand;
 import vn.sen.intake.cli.PlanCommand;
+import vn.sen.platform.TimeConfiguration;
 
 /**
  * The program: {@code serve} starts the server; the other words answer on the command line and load
@@ -19,11 +22,17 @@ public class Sen {
         String[] rest =
                 Arrays.copyOfRange(arguments, Math.min(1, arguments.length), arguments.length);
         switch (word) {
+            case "deadline" -> exit(deadline(rest));
             case "plan" -> exit(PlanCommand.run(rest, System.out, System.err));
             case "verify" -> exit(VerifyCommand.run(rest, System.out));
             case "serve" -> SpringApplication.run(Sen.class, rest);
             default -> SpringApplication.run(Sen.class, arguments);
         }
+    }
+
+    private static int deadline(String[] arguments) {
+        return DeadlineCommand.run(
+                arguments, System.in, System.out, System.err, Clock.system(TimeConfiguration.ZONE));
     }
 
     private static void exit(int code) {
