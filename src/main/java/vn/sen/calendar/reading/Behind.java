@@ -13,6 +13,7 @@ final class Behind {
         boolean enclosed = c.is(Term.OPEN);
         boolean announced =
                 c.accept(Term.CONCERNING) || c.accept(Term.COLON) || c.accept(Term.OPEN);
+        c.skip(Term.CONCERNING);
         String words = announced && !c.term().isMark() ? words(c) : null;
         if (words == null || (enclosed && !c.accept(Term.CLOSE))) {
             c.back(mark);

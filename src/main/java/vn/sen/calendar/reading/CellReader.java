@@ -137,6 +137,10 @@ final class CellReader {
     private void take(int from, List<Phrase> phrases) {
         List<Phrase> own = Attribute.setAside(c, phrases, from);
         int at = own.getFirst().from();
+        if (at > from && Lead.isNumbers(c, from, at)) {
+            unread.add(Lead.trimmed(c, from, at));
+            from = at;
+        }
         boolean short_ = Lead.isShort(c, from, at);
         String subject = short_ ? null : Lead.subject(c, from, at);
         int first = drafts.size();

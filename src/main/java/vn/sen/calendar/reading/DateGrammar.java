@@ -64,7 +64,9 @@ final class DateGrammar {
         c.take();
         int month = c.take().value();
         Named dated = withYear(c, day, month, mark1);
-        boolean enough = dated != null || mark1 == Term.SLASH || (named && !c.is(Term.MONTH));
+        boolean limit = mark1 == Term.DOT && isLimit(c.token(mark - 2).term());
+        boolean enough =
+                dated != null || mark1 == Term.SLASH || ((named || limit) && !c.is(Term.MONTH));
         if (!enough) {
             c.back(mark);
             return null;
@@ -76,6 +78,10 @@ final class DateGrammar {
     private static boolean isSeparator(Cursor c) {
         boolean tight = c.isClose() && c.ahead(0).touches(c.ahead(1));
         return c.is(Term.SLASH) || (tight && c.isAny(Term.DASH, Term.DOT));
+    }
+
+    private static boolean isLimit(Term term) {
+        return term == Term.BEFORE || term == Term.LATEST || term == Term.TO;
     }
 
     private static @Nullable Named withYear(Cursor c, int day, int month, Term separator) {
@@ -129,6 +135,9 @@ final class DateGrammar {
         }
         c.skip(Term.SLASH);
         Named month = UnitGrammar.unit(c);
+        if (month != null && month.level() != Level.MONTH && month.cycle() != null && named) {
+            return refused(c);
+        }
         if (month == null || month.level() != Level.MONTH || (month.isBare() && !named)) {
             c.back(mark);
             return null;

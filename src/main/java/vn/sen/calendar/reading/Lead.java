@@ -39,6 +39,16 @@ final class Lead {
         return true;
     }
 
+    /** Whether there are only numbers, which are neither work nor a word of the time. */
+    static boolean isNumbers(Cursor c, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!c.token(i).isNumber() && !c.token(i).term().isMark()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** What the time is about. */
     static String subject(Cursor c, int from, int to) {
         boolean concerning = c.token(from).term() == Term.CONCERNING;

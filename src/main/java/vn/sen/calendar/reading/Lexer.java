@@ -25,7 +25,7 @@ final class Lexer {
     private Lexer(Lexicon lexicon, String text) {
         this.lexicon = lexicon;
         this.text = text;
-        this.pieces = Piece.of(text);
+        this.pieces = parted(Piece.of(text));
         this.unmarked = text.chars().allMatch(c -> c < 0x80 || !Character.isLetter(c));
     }
 
@@ -33,6 +33,25 @@ final class Lexer {
         Lexer lexer = new Lexer(lexicon, text);
         lexer.run();
         return new Cursor(text, lexer.tokens, lexer.slips);
+    }
+
+    /** Parts words that lost the space between them. */
+    private List<Piece> parted(List<Piece> whole) {
+        List<Piece> parted = new ArrayList<>(whole.size());
+        for (Piece piece : whole) {
+            int seam = piece.isWord() ? lexicon.seam(piece.key()) : 0;
+            if (seam == 0) {
+                parted.add(piece);
+            } else {
+                int middle = piece.start() + seam;
+                Piece first = Piece.word(text, piece.start(), middle);
+                Piece second = Piece.word(text, middle, piece.end());
+                parted.addAll(List.of(first, second));
+                String written = text.substring(piece.start(), piece.end());
+                slips.add(new Slip(written, first.key() + " " + second.key()));
+            }
+        }
+        return parted;
     }
 
     private void run() {

@@ -7,13 +7,18 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The words of the language, as a tree of syllables without their marks. */
 final class Lexicon {
+
+    /** Two words of the lexicon run together are at least this long. */
+    private static final int SHORTEST_PAIR = 6;
 
     /** A phrase of the lexicon. */
     record Entry(Term term, int value, List<String> syllables) {}
@@ -33,6 +38,20 @@ final class Lexicon {
     }
 
     private final Node root = new Node();
+    private final Set<String> words = new HashSet<>();
+
+    /** Where a word of the text must be parted into two of the lexicon; 0 where it need not. */
+    int seam(String word) {
+        if (word.length() < SHORTEST_PAIR || words.contains(word)) {
+            return 0;
+        }
+        for (int seam = 2; seam <= word.length() - 2; seam++) {
+            if (words.contains(word.substring(0, seam)) && words.contains(word.substring(seam))) {
+                return seam;
+            }
+        }
+        return 0;
+    }
 
     Node root() {
         return root;
@@ -68,6 +87,9 @@ final class Lexicon {
 
     private void add(Entry entry) {
         Node node = root;
+        if (entry.syllables().size() == 1) {
+            words.add(entry.syllables().getFirst());
+        }
         for (String syllable : entry.syllables()) {
             node = node.next.computeIfAbsent(Marks.strip(syllable), _ -> new Node());
         }

@@ -14,9 +14,11 @@ final class PeriodGrammar {
     private PeriodGrammar() {}
 
     static @Nullable Named period(Cursor c) {
-        if (isTornNumber(c)) {
-            return null;
-        }
+        return isTornNumber(c) ? null : second(c);
+    }
+
+    /** The second period of a range; here a number may touch the dash before it. */
+    static @Nullable Named second(Cursor c) {
         int mark = c.at();
         Named found =
                 switch (c.term()) {

@@ -55,13 +55,15 @@ final class RangeGrammar {
 
     private static @Nullable Named right(Cursor c, Named from) {
         Named short_ = abbreviated(c, from.level());
-        Named to = short_ != null ? short_ : PeriodGrammar.period(c);
+        Named to = short_ != null ? short_ : PeriodGrammar.second(c);
         return to == null || to.isBare() || to.isOpen() ? null : to;
     }
 
     /** A number that takes its unit from the period before it: "months 7-8", "quarters I, III". */
     static @Nullable Named abbreviated(Cursor c, Level level) {
-        if (!c.isNumber() || isUnitOrMore(c.term(1))) {
+        boolean ofYear = c.term(1) == Term.YEAR && YearGrammar.isYear(c.ahead(2));
+        boolean counts = !ofYear && !c.is(Term.ROMAN) && isUnitOrMore(c.term(1));
+        if (!c.isNumber() || counts) {
             return null;
         }
         return switch (level) {

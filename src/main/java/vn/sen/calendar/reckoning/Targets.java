@@ -65,7 +65,8 @@ final class Targets {
 
     private Occurrence during(Span span, Explanation explanation) {
         LocalDate due = explanation.back(span.last(), calendar);
-        return new Occurrence(span.first(), due, explanation.because(due));
+        LocalDate opens = due.isBefore(span.first()) ? null : span.first();
+        return new Occurrence(opens, due, explanation.because(due));
     }
 
     private Occurrence by(
