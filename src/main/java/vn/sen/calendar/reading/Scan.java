@@ -75,7 +75,8 @@ final class Scan {
     private static Term mark(String text, int at) {
         return switch (text.charAt(at)) {
             case '/' -> Term.SLASH;
-            case '-', '~', '\u00F7', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' -> Term.DASH;
+            case '-', '~', '\u00F7', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' ->
+                    Term.DASH;
             case ',' -> Term.COMMA;
             case ';' -> Term.SEMICOLON;
             case '.' -> Term.DOT;
