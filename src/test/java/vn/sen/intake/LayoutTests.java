@@ -285,4 +285,43 @@ class LayoutTests {
         assertThat(value(plan.subject().kind())).isEqualTo("KẾ HOẠCH");
         assertThat(value(plan.subject().year())).isEqualTo(2024);
     }
+
+    @Test
+    void keepsSumsAsUnreadAndCellsWithoutHeadingAsNotes() {
+        PlanReading plan =
+                read(
+                        tbl(
+                                tr("TT", "Nội dung", "Thời gian", "Kinh phí"),
+                                tr("1", "Tập huấn", "Quý I", "5.000.000", "(tạm tính)"),
+                                tr("", "Tổng cộng", "", "5.000.000")));
+        assertThat(plan.items()).hasSize(1);
+        assertThat(plan.remainder().unread())
+                .extracting(Source::words)
+                .containsExactly("Tổng cộng", "5.000.000");
+        assertThat(plan.items().getFirst().notes())
+                .extracting(Found::value)
+                .containsExactly("Kinh phí: 5.000.000", "(tạm tính)");
+    }
+
+    @Test
+    void leavesTitlesOutOfASignature() {
+        PlanReading plan = read(plan("") + p("Q. GIÁM ĐỐC") + p("(Đã ký)") + p("ThS. Đặng Hữu Phước"));
+        assertThat(value(plan.ending().signer()))
+                .isEqualTo(new Signer("Đặng Hữu Phước", "Q. GIÁM ĐỐC", null));
+    }
+
+    @Test
+    void dividesAtTheSlashUnderAHeadingForBoth() {
+        PlanReading plan =
+                read(
+                        tbl(
+                                tr("TT", "Nội dung", "Thời gian", "Chủ trì/phối hợp"),
+                                tr("1", "Tập huấn", "Quý I", "Văn phòng/ Các phòng")));
+        assertThat(plan.items().getFirst().responsible())
+                .extracting(Found::value)
+                .containsExactly(
+                        new Party(Part.LEAD, "Văn phòng"), new Party(Part.COORDINATE, "Các phòng"));
+        assertThat(plan.items().getFirst().responsible().getFirst().doubts())
+                .containsExactly(Doubt.PART_GUESSED);
+    }
 }

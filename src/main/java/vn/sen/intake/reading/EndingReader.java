@@ -97,7 +97,14 @@ final class EndingReader {
     }
 
     private static boolean isName(String text) {
-        return NAME.matcher(text).matches();
+        return NAME.matcher(plainName(text)).matches();
+    }
+
+    /** A name without what stands before it: titles are no part of a signature. */
+    private static String plainName(String text) {
+        int title = Terms.LAYOUT.beginning(text, "honorific");
+        String rest = title < 0 ? text : text.substring(title).strip();
+        return rest.startsWith(".") ? rest.substring(1).strip() : rest;
     }
 
     private void rank(Line line, String text) {
@@ -121,7 +128,7 @@ final class EndingReader {
     private void name(Line line, String text) {
         if (isName(text)) {
             Signature signature = open(line);
-            signature.name = text;
+            signature.name = plainName(text);
             signature.words.add(text);
         }
     }

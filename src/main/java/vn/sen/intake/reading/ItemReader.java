@@ -32,8 +32,10 @@ final class ItemReader {
         this.catalogue = catalogue;
     }
 
-    List<Item> read(TaskTable table) {
-        return new RowReader(table).read().stream().map(task -> item(table, task)).toList();
+    Work read(TaskTable table) {
+        RowReader rows = new RowReader(table);
+        List<Item> items = rows.read().stream().map(task -> item(table, task)).toList();
+        return new Work(items, rows.unread());
     }
 
     private Item item(TaskTable table, TaskRow task) {

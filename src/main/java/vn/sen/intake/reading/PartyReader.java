@@ -52,6 +52,9 @@ final class PartyReader {
             boolean whole = bulleted && stretch.prefix() == null && stretches.size() == 1;
             List<String> names =
                     whole ? List.of(stretch.text()) : PartySplit.atCommas(stretch.text());
+            if (column.mixed()) {
+                names = names.stream().flatMap(PartySplit::atSlashes).toList();
+            }
             names.forEach(name -> add(name, own));
         }
     }

@@ -3,10 +3,12 @@ package vn.sen.intake.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Divides "a, b, c" into parties, but not a name or a collective that has a comma in it. */
 final class PartySplit {
     private static final Pattern COMMA = Pattern.compile(",(?![^(]*\\))\\s*");
+    private static final Pattern SLASH = Pattern.compile("/");
     private static final Pattern PERSON =
             Pattern.compile("\\p{Lu}\\p{Ll}+(?: \\p{Lu}\\p{Ll}*){1,4}");
 
@@ -22,6 +24,14 @@ final class PartySplit {
             }
         }
         return parties;
+    }
+
+    /** Under a heading "lead/coordination" a slash divides the parties as it does the heading. */
+    static Stream<String> atSlashes(String text) {
+        List<String> parts = SLASH.splitAsStream(text).map(String::strip).toList();
+        boolean parties =
+                parts.stream().allMatch(part -> Terms.PARTIES.begins(part, "head"));
+        return parties ? parts.stream() : Stream.of(text);
     }
 
     private static boolean divides(String left, String right) {

@@ -34,11 +34,16 @@ public final class PlanComposer {
     public PlanOutcome compose(WordDocument document) {
         Regions regions = Regions.of(Pieces.of(document, looks));
         List<Item> read = new ArrayList<>();
-        regions.tables().forEach(table -> read.addAll(items.read(table)));
-        return read.isEmpty() ? ReadingRefused.NO_PLAN_TABLE : compose(regions, read);
+        List<Source> left = new ArrayList<>();
+        for (TaskTable table : regions.tables()) {
+            Work work = items.read(table);
+            read.addAll(work.items());
+            left.addAll(work.unread());
+        }
+        return read.isEmpty() ? ReadingRefused.NO_PLAN_TABLE : compose(regions, read, left);
     }
 
-    private static PlanReading compose(Regions regions, List<Item> items) {
+    private static PlanReading compose(Regions regions, List<Item> items, List<Source> left) {
         Letterhead letterhead = new LetterheadReader(regions, new AgencyNames(regions)).read();
         Subject subject = new SubjectReader(regions).read();
         DutyReader duties = new DutyReader(regions.of(Region.DUTIES));
@@ -52,7 +57,7 @@ public final class PlanComposer {
                 duties.duties(),
                 foot,
                 new PlanReading.Remainder(
-                        doubts(letterhead, subject, foot), unread(regions, items)));
+                        doubts(letterhead, subject, foot), unread(regions, items, left)));
     }
 
     private static Set<Doubt> doubts(Letterhead letterhead, Subject subject, Ending ending) {
@@ -78,8 +83,9 @@ public final class PlanComposer {
     }
 
     /** Lines of parts that are not known, text among the tables, and words of time not read. */
-    private static List<Source> unread(Regions regions, List<Item> items) {
-        List<Source> unread = new ArrayList<>();
+    private static List<Source> unread(
+            Regions regions, List<Item> items, List<Source> left) {
+        List<Source> unread = new ArrayList<>(left);
         for (Region region : List.of(Region.TASKS, Region.OTHER, Region.ANNEX)) {
             regions.of(region).stream()
                     .filter(line -> !isPointer(line))

@@ -130,10 +130,15 @@ final class Regions {
         if (Terms.LAYOUT.begins(title, "duties")) {
             return Region.DUTIES;
         }
-        if (Terms.LAYOUT.begins(title, "tasks") && (line.isMainPart() || line.look().bold())) {
+        boolean alone = line.isNumbered() && Terms.LAYOUT.whole(title).contains("tasks");
+        if (alone || (isMain(line) && Terms.LAYOUT.begins(title, "tasks"))) {
             return Region.TASKS;
         }
         return line.isMainPart() ? Region.OTHER : null;
+    }
+
+    private static boolean isMain(Line line) {
+        return line.isMainPart() || line.look().bold();
     }
 
     private static String title(Line line) {

@@ -18,6 +18,7 @@ final class RowReader {
     private final Grid grid;
     private final Columns columns;
     private final List<TaskRow> tasks = new ArrayList<>();
+    private final List<Source> unread = new ArrayList<>();
     private @Nullable Found<String> section;
     private @Nullable Found<String> no;
 
@@ -29,11 +30,22 @@ final class RowReader {
 
     List<TaskRow> read() {
         for (int row = columns.headings().end(); row < grid.rows(); row++) {
-            if (!isFurniture(row)) {
+            if (isSum(row)) {
+                grid.row(row).stream().filter(box -> !box.isBlank()).forEach(this::leave);
+            } else if (!isFurniture(row)) {
                 read(row);
             }
         }
         return tasks;
+    }
+
+    /** Cells that the rows did not use. */
+    List<Source> unread() {
+        return unread;
+    }
+
+    private void leave(Grid.Box box) {
+        unread.add(new Source(Cells.place(table.number(), box), Cells.text(box)));
     }
 
     private boolean isFurniture(int row) {
@@ -42,8 +54,19 @@ final class RowReader {
                 || Headings.isColumnNumbers(grid, row);
     }
 
+    private boolean isSum(int row) {
+        return grid.row(row).stream()
+                .filter(box -> !box.isBlank() && box.row() == row)
+                .limit(1)
+                .anyMatch(box -> Terms.LAYOUT.whole(Cells.text(box)).contains("sum"));
+    }
+
     private void read(int row) {
         Map<Column, Grid.Box> cells = columns.cells(row);
+        grid.row(row).stream()
+                .filter(box -> box.row() == row && !box.isBlank())
+                .filter(box -> !cells.containsValue(box))
+                .forEach(this::leave);
         Found<String> heading = sectionHeading(row, cells);
         if (heading != null) {
             section = heading;
@@ -157,11 +180,12 @@ final class RowReader {
         if (box == null) {
             return null;
         }
-        if (box.isBlank()) {
+        String words = Cells.text(box);
+        String number = Numbers.bare(words);
+        if (number.isEmpty() || Text.isBulleted(number)) {
             return no == null ? null : no.doubting(Doubt.NUMBER_INHERITED);
         }
-        String words = Cells.text(box);
-        no = Found.sure(Numbers.bare(words), new Source(Cells.place(table.number(), box), words));
+        no = Found.sure(number, new Source(Cells.place(table.number(), box), words));
         return no;
     }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Symbols {
     private static final Pattern SYMBOL =
             Pattern.compile(
-                    "(?<![\\d/])(\\d{1,5})\\s?/\\s?((?:\\d{4}\\s?/\\s?)?"
+                    "(?<![\\d/])(\\d{1,5}\\p{Ll}?)\\s?/\\s?((?:\\d{4}\\s?/\\s?)?"
                             + "\\p{Lu}[\\p{Lu}\\d&]*(?:\\s?[-\\u2013]\\s?\\p{Lu}[\\p{L}\\d&.]*)+"
                             + "|\\d{4}\\s?/\\s?QH\\d+)");
     private static final Pattern BLANKS = Pattern.compile("\\s+");
