@@ -305,7 +305,8 @@ class LayoutTests {
 
     @Test
     void leavesTitlesOutOfASignature() {
-        PlanReading plan = read(plan("") + p("Q. GIÁM ĐỐC") + p("(Đã ký)") + p("ThS. Đặng Hữu Phước"));
+        PlanReading plan =
+                read(plan("") + p("Q. GIÁM ĐỐC") + p("(Đã ký)") + p("ThS. Đặng Hữu Phước"));
         assertThat(value(plan.ending().signer()))
                 .isEqualTo(new Signer("Đặng Hữu Phước", "Q. GIÁM ĐỐC", null));
     }

@@ -29,8 +29,7 @@ final class PartySplit {
     /** Under a heading "lead/coordination" a slash divides the parties as it does the heading. */
     static Stream<String> atSlashes(String text) {
         List<String> parts = SLASH.splitAsStream(text).map(String::strip).toList();
-        boolean parties =
-                parts.stream().allMatch(part -> Terms.PARTIES.begins(part, "head"));
+        boolean parties = parts.stream().allMatch(part -> Terms.PARTIES.begins(part, "head"));
         return parties ? parts.stream() : Stream.of(text);
     }
 

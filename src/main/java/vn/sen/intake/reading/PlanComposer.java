@@ -83,8 +83,7 @@ public final class PlanComposer {
     }
 
     /** Lines of parts that are not known, text among the tables, and words of time not read. */
-    private static List<Source> unread(
-            Regions regions, List<Item> items, List<Source> left) {
+    private static List<Source> unread(Regions regions, List<Item> items, List<Source> left) {
         List<Source> unread = new ArrayList<>(left);
         for (Region region : List.of(Region.TASKS, Region.OTHER, Region.ANNEX)) {
             regions.of(region).stream()
