@@ -1,0 +1,75 @@
+package vn.sen.plan.domain;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import vn.sen.plan.ItemId;
+import vn.sen.standard.Activity;
+import vn.sen.standard.Catalogue;
+import vn.sen.standard.Lexicon;
+import vn.sen.standard.Mention;
+import vn.sen.standard.Recognition;
+
+/**
+ * Which row a clause such as "ten working days after the review of procedures" is counted from: the
+ * row that is the activity the clause's event speaks of. Where no row is, the event is one that
+ * somebody records.
+ */
+public final class Chains {
+
+    private static final double CERTAIN = 0.9;
+    private static final Lexicon EVENTS = Lexicon.beside(Chains.class, "events.lexicon");
+
+    private Chains() {}
+
+    /** The clauses of all rows, each with the row it waits for. */
+    public static Map<ItemId, RowTimes> linked(
+            List<Item> items, Map<ItemId, RowTimes> times, List<ChainChoice> choices) {
+        Map<ItemId, RowTimes> linked = new LinkedHashMap<>();
+        for (Item item : items) {
+            RowTimes row = times.getOrDefault(item.id(), new RowTimes(List.of(), null, List.of()));
+            linked.put(item.id(), row.each(each -> link(each, item, items, choices)));
+        }
+        return linked;
+    }
+
+    private static RowClause link(
+            RowClause clause, Item own, List<Item> items, List<ChainChoice> choices) {
+        Counted counted = clause.counted();
+        if (counted == null || clause.treatment() != Treatment.WAITS_FOR_EVENT) {
+            return clause;
+        }
+        Optional<ChainChoice> chosen =
+                choices.stream().filter(each -> each.isFor(own.id(), clause.text())).findFirst();
+        Optional<ItemId> row =
+                chosen.isPresent()
+                        ? Optional.ofNullable(chosen.get().waitsFor())
+                        : awaited(counted.event(), own, items);
+        return row.map(clause::waitingFor).orElse(clause);
+    }
+
+    private static Optional<ItemId> awaited(String event, Item own, List<Item> items) {
+        Set<String> wanted = activities(event);
+        return items.stream()
+                .filter(each -> !each.id().equals(own.id()) && !each.dropped())
+                .filter(each -> each.text().activities().stream().anyMatch(wanted::contains))
+                .map(Item::id)
+                .findFirst();
+    }
+
+    /** Plans name an audit more shortly where they count from it than where they plan it. */
+    private static Set<String> activities(String event) {
+        Set<String> named =
+                EVENTS.find(event).stream().map(Mention::topic).collect(Collectors.toSet());
+        if (!named.isEmpty()) {
+            return named;
+        }
+        Recognition recognised = Catalogue.standard().recognise(event);
+        return recognised.certainty() < CERTAIN
+                ? Set.of()
+                : recognised.activities().stream().map(Activity::id).collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,11 @@
+package vn.sen.plan.domain;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a plan is called.
+ *
+ * @param kind the kind of document, as written
+ * @param year the year it plans for; null until somebody says it
+ */
+public record Naming(String kind, String title, @Nullable Integer year) {}

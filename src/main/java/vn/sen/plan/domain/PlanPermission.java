@@ -1,0 +1,68 @@
+package vn.sen.plan.domain;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import vn.sen.actor.Actor;
+import vn.sen.actor.Permission;
+import vn.sen.actor.Role;
+
+/**
+ * Rights over plans and tasks by role. Whose task it is, and in which state something may be done,
+ * the rules of {@link Task} and {@link Plan} say.
+ */
+public enum PlanPermission implements Permission {
+    /** The plan is the agency's: everybody sees it. */
+    SEE_PLAN,
+    EDIT_PLAN,
+    APPROVE_PLAN,
+    /** Entering the number and date of the issued document. */
+    ISSUE_PLAN,
+    CLOSE_PLAN,
+    RECORD_EVENT,
+    SET_DATE,
+    /** Working on tasks that are one's own. */
+    WORK,
+    HAND_OVER,
+    CHECK_WORK,
+    CANCEL_TASK;
+
+    @Override
+    public boolean allows(Actor actor) {
+        return this == SEE_PLAN || this == WORK || actor.holdsAny(roles());
+    }
+
+    /** The role in which the actor uses this right; null for one who needs none. */
+    public @Nullable Role roleOf(@Nullable Actor actor) {
+        return actor == null
+                ? null
+                : roles().stream().filter(actor::holds).findFirst().orElse(null);
+    }
+
+    private Set<Role> roles() {
+        return switch (this) {
+            case SEE_PLAN, WORK -> EnumSet.allOf(Role.class);
+            case EDIT_PLAN, SET_DATE ->
+                    EnumSet.of(Role.ISO_SECRETARY, Role.QUALITY_REPRESENTATIVE);
+            case APPROVE_PLAN -> EnumSet.of(Role.LEADER);
+            case ISSUE_PLAN -> EnumSet.of(Role.ISO_SECRETARY, Role.CLERK, Role.LEADER);
+            case CLOSE_PLAN, CANCEL_TASK -> EnumSet.of(Role.ISO_SECRETARY, Role.LEADER);
+            case RECORD_EVENT ->
+                    EnumSet.of(
+                            Role.ISO_SECRETARY,
+                            Role.QUALITY_REPRESENTATIVE,
+                            Role.LEADER,
+                            Role.COMMITTEE_HEAD,
+                            Role.UNIT_HEAD,
+                            Role.UNIT_ISO_OFFICER);
+            case HAND_OVER -> EnumSet.of(Role.UNIT_HEAD, Role.ISO_SECRETARY);
+            case CHECK_WORK ->
+                    EnumSet.of(
+                            Role.LEADER,
+                            Role.QUALITY_REPRESENTATIVE,
+                            Role.COMMITTEE_HEAD,
+                            Role.ISO_SECRETARY,
+                            Role.UNIT_HEAD);
+        };
+    }
+}

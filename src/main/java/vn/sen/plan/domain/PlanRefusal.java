@@ -1,0 +1,49 @@
+package vn.sen.plan.domain;
+
+import java.util.Locale;
+import vn.sen.actor.Reason;
+
+/** Why an act on a plan or a task is refused; the message says what to do. */
+public enum PlanRefusal implements Reason {
+    NOT_A_DRAFT,
+    ALREADY_SUBMITTED,
+    NOT_SUBMITTED,
+    ALREADY_APPROVED,
+    NOT_APPROVED,
+    NOT_IN_FORCE,
+    OWN_PLAN,
+    EFFECTIVE_BEFORE_ISSUED,
+    NOT_READY,
+    PLAN_NOT_RUNNING,
+    NO_ROWS,
+    CONTENT_MISSING,
+    REASON_MISSING,
+    ANSWER_WITHOUT_DAY,
+    OWED_IN_THE_PAST,
+    DAY_IN_THE_FUTURE,
+    CLAUSE_WAITS_FOR_NOTHING,
+    WAITS_FOR_ITSELF,
+    EVENT_UNNAMED,
+    ALREADY_RECORDED,
+    CHOOSE_CASE,
+    OPENS_AFTER_DUE,
+    DUE_BEFORE_EVENT,
+    HAS_A_DATE,
+    NOT_YOUR_TASK,
+    NOT_YOURS_TO_ACCEPT,
+    OWN_WORK,
+    NOT_IN_THIS_STATE,
+    NO_EVIDENCE,
+    BAD_LINK,
+    NOT_YOUR_EVIDENCE,
+    EVIDENCE_HANDED_IN,
+    NOT_OF_THE_UNIT,
+    NOT_DONE_YET,
+    SAME_DAY,
+    WORDS_MISSING;
+
+    @Override
+    public String key() {
+        return "plan.refused." + name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,66 @@
+package vn.sen.plan.domain;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.sen.calendar.Because;
+import vn.sen.calendar.Occurrence;
+
+/**
+ * When a task is due and why.
+ *
+ * @param standing work without an end, which is never late
+ * @param firstDue the due day it was made with
+ * @param due null for standing work and for work whose date is still awaited
+ * @param quotation the plan's words
+ * @param steps how they became a day
+ */
+public record Schedule(
+        boolean standing,
+        @Nullable LocalDate opens,
+        @Nullable LocalDate firstDue,
+        @Nullable LocalDate due,
+        String quotation,
+        List<String> steps,
+        String result) {
+
+    public Schedule {
+        steps = List.copyOf(steps);
+    }
+
+    public static Schedule of(Occurrence occurrence) {
+        Because why = occurrence.because();
+        return new Schedule(
+                false,
+                occurrence.opens(),
+                occurrence.due(),
+                occurrence.due(),
+                why.quotation(),
+                why.steps(),
+                why.result());
+    }
+
+    public static Schedule standing(String quotation) {
+        return new Schedule(true, null, null, null, quotation, List.of(), "");
+    }
+
+    /** A day that a person set, with the words of where it comes from; none for one still open. */
+    public static Schedule set(
+            @Nullable LocalDate opens, @Nullable LocalDate due, String quotation, String words) {
+        List<String> steps = words.isBlank() ? List.of() : List.of(words);
+        return new Schedule(false, opens, due, due, quotation, steps, "");
+    }
+
+    /** Owed until another day; the first one is kept. */
+    Schedule owed(LocalDate newDue) {
+        return new Schedule(standing, opens, firstDue, newDue, quotation, steps, result);
+    }
+
+    Schedule dated(@Nullable LocalDate from, LocalDate until, String words) {
+        return set(from == null ? opens : from, until, quotation, words);
+    }
+
+    public Because because() {
+        return new Because(quotation, steps, result);
+    }
+}

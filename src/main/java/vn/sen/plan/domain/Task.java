@@ -1,0 +1,187 @@
+package vn.sen.plan.domain;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Embedded;
+import org.springframework.data.relational.core.mapping.Table;
+import vn.sen.actor.Actor;
+import vn.sen.actor.Outcome;
+import vn.sen.actor.PersonId;
+import vn.sen.actor.Role;
+import vn.sen.plan.TaskId;
+
+/** A piece of work with one doer: one occurrence of a row, or one event, for one party. */
+@Table(schema = "plan", name = "task")
+public record Task(
+        @Id TaskId id,
+        @Embedded.Empty TaskSource source,
+        @Embedded.Empty TaskName name,
+        @Embedded.Empty Schedule schedule,
+        @Embedded.Empty Hands hands,
+        @Embedded.Empty Progress progress,
+        @Version int version) {
+
+    /** A new task, open. */
+    public static Task opened(TaskSource source, TaskName name, Schedule schedule, Hands hands) {
+        return new Task(TaskId.next(), source, name, schedule, hands, Progress.NEW, 0);
+    }
+
+    public TaskState state() {
+        return progress.state();
+    }
+
+    /** As somebody answered for a date that had passed before the plan was approved. */
+    public Task answered(PastAnswer answer, LocalDate today) {
+        return switch (answer.answer()) {
+            case DONE ->
+                    with(
+                            new Progress(
+                                    TaskState.ACCEPTED,
+                                    answer.day(),
+                                    answer.answeredBy(),
+                                    today,
+                                    true));
+            case NOT_APPLICABLE ->
+                    with(new Progress(TaskState.CANCELLED, null, null, null, true));
+            case OWED -> owed(answer.dayOrThrow());
+        };
+    }
+
+    private Task owed(LocalDate due) {
+        Progress open = new Progress(TaskState.OPEN, null, null, null, true);
+        return new Task(id, source, name, schedule.owed(due), hands, open, version);
+    }
+
+    public Outcome<Task> started(Actor by) {
+        return workable(by, state() == TaskState.OPEN || state() == TaskState.RETURNED)
+                .map(mine -> mine.taken(by).with(mine.progress.in(TaskState.IN_PROGRESS)));
+    }
+
+    /** Handed to a person; back to the unit or the role where none is named. */
+    public Outcome<Task> handedTo(@Nullable PersonId person) {
+        return state().isToDo()
+                ? Outcome.done(in(hands.to(person)))
+                : Outcome.refused(PlanRefusal.NOT_IN_THIS_STATE);
+    }
+
+    /** Whether the actor may add to it and take from it. */
+    public Outcome<Task> open(Actor by) {
+        return workable(by, state().isToDo());
+    }
+
+    /**
+     * Handed in as done on a day.
+     *
+     * @param evidenced whether it has evidence that was not withdrawn
+     */
+    public Outcome<Task> submitted(Actor by, LocalDate doneOn, LocalDate today, boolean evidenced) {
+        if (doneOn.isAfter(today)) {
+            return Outcome.refused(PlanRefusal.DAY_IN_THE_FUTURE);
+        }
+        Outcome<Task> mine = workable(by, state().isToDo());
+        return mine.then(
+                task ->
+                        evidenced
+                                ? Outcome.done(
+                                        task.taken(by)
+                                                .with(task.progress.done(doneOn, by.person())))
+                                : Outcome.refused(PlanRefusal.NO_EVIDENCE));
+    }
+
+    public Outcome<Task> accepted(Actor by, LocalDate today) {
+        return checkable(by).map(task -> task.with(task.progress.accepted(today)));
+    }
+
+    public Outcome<Task> returned(Actor by) {
+        return checkable(by).map(task -> task.with(task.progress.in(TaskState.RETURNED)));
+    }
+
+    public Outcome<Task> cancelled() {
+        return state().isOver()
+                ? Outcome.refused(PlanRefusal.NOT_IN_THIS_STATE)
+                : Outcome.done(with(progress.in(TaskState.CANCELLED)));
+    }
+
+    /** The day of completion was entered wrongly. */
+    public Outcome<Task> corrected(LocalDate doneOn, LocalDate today) {
+        if (progress.doneOn() == null) {
+            return Outcome.refused(PlanRefusal.NOT_DONE_YET);
+        }
+        if (doneOn.isAfter(today)) {
+            return Outcome.refused(PlanRefusal.DAY_IN_THE_FUTURE);
+        }
+        return doneOn.equals(progress.doneOn())
+                ? Outcome.refused(PlanRefusal.SAME_DAY)
+                : Outcome.done(with(progress.corrected(doneOn)));
+    }
+
+    /** A date for work that was waiting for one. */
+    public Outcome<Task> dated(@Nullable LocalDate opens, LocalDate due, String words) {
+        if (schedule.due() != null || schedule.standing()) {
+            return Outcome.refused(PlanRefusal.HAS_A_DATE);
+        }
+        if (state().isOver()) {
+            return Outcome.refused(PlanRefusal.NOT_IN_THIS_STATE);
+        }
+        Schedule set = schedule.dated(opens, due, words);
+        return Outcome.done(new Task(id, source, name, set, hands, progress, version));
+    }
+
+    public boolean isFor(Actor actor) {
+        return hands.isFor(actor);
+    }
+
+    /** Whether the actor is the one who says that it is done. */
+    public boolean isToBeCheckedBy(Actor actor) {
+        return state() == TaskState.SUBMITTED
+                && hands.isAcceptedBy(actor)
+                && !isOwnWork(actor);
+    }
+
+    public @Nullable Role roleOfDoer(Actor actor) {
+        return hands.roleOfDoer(actor);
+    }
+
+    public @Nullable Role roleOfAccepter(Actor actor) {
+        return hands.roleOfAccepter(actor);
+    }
+
+    private Outcome<Task> workable(Actor by, boolean rightState) {
+        if (!isFor(by)) {
+            return Outcome.refused(PlanRefusal.NOT_YOUR_TASK);
+        }
+        return rightState
+                ? Outcome.done(this)
+                : Outcome.refused(PlanRefusal.NOT_IN_THIS_STATE);
+    }
+
+    private Outcome<Task> checkable(Actor by) {
+        if (state() != TaskState.SUBMITTED) {
+            return Outcome.refused(PlanRefusal.NOT_IN_THIS_STATE);
+        }
+        if (!hands.isAcceptedBy(by)) {
+            return Outcome.refused(PlanRefusal.NOT_YOURS_TO_ACCEPT);
+        }
+        return isOwnWork(by) ? Outcome.refused(PlanRefusal.OWN_WORK) : Outcome.done(this);
+    }
+
+    private boolean isOwnWork(Actor actor) {
+        return actor.person().equals(progress.submittedBy())
+                || actor.person().equals(hands.doerPerson());
+    }
+
+    /** Whoever begins work that is nobody's in person has it. */
+    private Task taken(Actor by) {
+        return hands.doerPerson() == null ? in(hands.to(by.person())) : this;
+    }
+
+    private Task in(Hands other) {
+        return new Task(id, source, name, schedule, other, progress, version);
+    }
+
+    private Task with(Progress next) {
+        return new Task(id, source, name, schedule, hands, next, version);
+    }
+}
