@@ -183,7 +183,6 @@ create table plan.occurrence (
     id        uuid     not null,
     clause_id uuid     not null,
     number    smallint not null,
-    label     text     not null,
     opens     date,
     due       date     not null,
     quotation text     not null,
@@ -283,6 +282,21 @@ create table plan.remark (
 
 create index remark_of_task on plan.remark (agency_id, task_id, id);
 
+-- Words that go with an act on a plan: why it was sent back.
+create table plan.plan_remark (
+    agency_id uuid        not null default platform.agency_id(),
+    id        uuid        not null,
+    plan_id   uuid        not null,
+    words     text        not null,
+    by_person uuid        not null,
+    as_role   text,
+    at        timestamptz not null,
+    primary key (agency_id, id),
+    foreign key (agency_id, plan_id) references plan.plan (agency_id, id)
+);
+
+create index plan_remark_of_plan on plan.plan_remark (agency_id, plan_id, id);
+
 -- A file or a link that shows the work was done. Withdrawn evidence stays, marked.
 create table plan.evidence (
     agency_id    uuid        not null default platform.agency_id(),
@@ -335,5 +349,6 @@ call platform.guard('plan.occurrence', 'select, insert');
 call platform.guard('plan.event', 'select, insert');
 call platform.guard('plan.task', 'select, insert, update');
 call platform.guard('plan.remark', 'select, insert');
+call platform.guard('plan.plan_remark', 'select, insert');
 call platform.guard('plan.evidence', 'select, insert, update');
 call platform.guard('plan.done_correction', 'select, insert');

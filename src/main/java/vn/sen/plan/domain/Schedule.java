@@ -1,6 +1,7 @@
 package vn.sen.plan.domain;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sen.calendar.Because;
@@ -51,13 +52,22 @@ public record Schedule(
         return new Schedule(false, opens, due, due, quotation, steps, "");
     }
 
+    /** Its day has passed before the work could begin: another one is asked for. */
+    public Schedule undated() {
+        return new Schedule(standing, opens, firstDue, null, quotation, steps, result);
+    }
+
     /** Owed until another day; the first one is kept. */
     Schedule owed(LocalDate newDue) {
         return new Schedule(standing, opens, firstDue, newDue, quotation, steps, result);
     }
 
     Schedule dated(@Nullable LocalDate from, LocalDate until, String words) {
-        return set(from == null ? opens : from, until, quotation, words);
+        LocalDate first = firstDue == null ? until : firstDue;
+        List<String> why = new ArrayList<>(steps);
+        why.add(words);
+        return new Schedule(
+                false, from == null ? opens : from, first, until, quotation, why, result);
     }
 
     public Because because() {

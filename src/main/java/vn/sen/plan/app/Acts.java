@@ -1,0 +1,67 @@
+package vn.sen.plan.app;
+
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.sen.actor.Actor;
+import vn.sen.actor.Role;
+import vn.sen.plan.PlanId;
+import vn.sen.plan.TaskId;
+import vn.sen.plan.domain.Item;
+import vn.sen.plan.domain.PlanPermission;
+import vn.sen.trail.Act;
+import vn.sen.trail.Subject;
+import vn.sen.trail.Trail;
+
+/** Leaves the trail of what this module does. Recorded last: the trail is held till the end. */
+@Component
+class Acts {
+
+    static final String PLAN = "plan";
+    static final String ITEM = "plan-item";
+    static final String TASK = "task";
+    static final String EVENT = "plan-event";
+
+    private final Trail trail;
+
+    Acts(Trail trail) {
+        this.trail = trail;
+    }
+
+    /** An act and the role it was done in. */
+    record Doing(@Nullable Actor by, @Nullable Role as, String what) {
+
+        static Doing of(Actor by, PlanPermission right, String what) {
+            return new Doing(by, right.roleOf(by), what);
+        }
+    }
+
+    void record(
+            Doing doing,
+            String type,
+            UUID subject,
+            Map<String, String> before,
+            Map<String, String> after) {
+        trail.record(
+                new Act(
+                        doing.by(),
+                        doing.as(),
+                        doing.what(),
+                        new Subject(type, subject),
+                        before,
+                        after));
+    }
+
+    void plan(Doing doing, PlanId plan, Map<String, String> before, Map<String, String> after) {
+        record(doing, PLAN, plan.value(), before, after);
+    }
+
+    void item(Doing doing, Item item, Map<String, String> before, Map<String, String> after) {
+        record(doing, ITEM, item.id().value(), before, after);
+    }
+
+    void task(Doing doing, TaskId task, Map<String, String> before, Map<String, String> after) {
+        record(doing, TASK, task.value(), before, after);
+    }
+}

@@ -1,0 +1,58 @@
+package vn.sen.plan.app;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.sen.actor.Actor;
+import vn.sen.plan.domain.Plan;
+import vn.sen.plan.domain.PlanPermission;
+import vn.sen.plan.domain.Task;
+import vn.sen.plan.domain.TaskState;
+
+/** What follows from an approval: work that is counted back from the year's dates, and the trail. */
+@Component
+class Approved {
+
+    private final ChainReactions chains;
+    private final Acts acts;
+
+    Approved(ChainReactions chains, Acts acts) {
+        this.chains = chains;
+        this.acts = acts;
+    }
+
+    void follow(Actor by, Plan before, Plan after, List<TaskMaker.Made> made) {
+        int count = made.stream().mapToInt(each -> each.tasks().size()).sum();
+        for (TaskMaker.Made each : made) {
+            count += cause(each).map(chains::dated).map(List::size).orElse(0);
+        }
+        acts.plan(
+                Acts.Doing.of(by, PlanPermission.APPROVE_PLAN, "plan.approved"),
+                after.id(),
+                Map.of("state", before.state().name()),
+                Map.of(
+                        "state", after.state().name(),
+                        "submission", Integer.toString(after.submission()),
+                        "tasks", Integer.toString(count),
+                        "issued", Objects.toString(after.course().issuedOn(), "")));
+    }
+
+    /** Nothing is to be prepared for work that was done or given up before. */
+    private static Optional<ChainReactions.Cause> cause(TaskMaker.Made made) {
+        return made.tasks().stream()
+                .filter(each -> each.state() == TaskState.OPEN)
+                .findFirst()
+                .flatMap(each -> cause(made, each));
+    }
+
+    private static Optional<ChainReactions.Cause> cause(TaskMaker.Made made, Task task) {
+        String what = (task.name().title() + " " + task.name().label()).strip();
+        return Optional.ofNullable(task.schedule().due())
+                .map(
+                        due ->
+                                new ChainReactions.Cause(
+                                        made.clause(), task.source().originId(), what, due));
+    }
+}

@@ -1,0 +1,32 @@
+package vn.sen.plan.domain;
+
+import java.time.Instant;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import vn.sen.actor.PersonId;
+import vn.sen.actor.Role;
+
+/**
+ * Words said about a task or a plan.
+ *
+ * @param by null where the program itself speaks
+ * @param as the role they were said in
+ */
+public record Remark(
+        Kind kind, String words, @Nullable PersonId by, @Nullable Role as, Instant at) {
+
+    /** With which act the words go. */
+    public enum Kind {
+        COMMENT,
+        SUBMITTED,
+        RETURNED,
+        CANCELLED,
+        /** What was said of a date that had passed before the plan was approved. */
+        ANSWERED;
+
+        /** Message key of the name shown to people. */
+        public String key() {
+            return "plan.remark." + name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -1,0 +1,204 @@
+package vn.sen.plan.store;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.sen.actor.PersonId;
+import vn.sen.plan.ItemId;
+import vn.sen.plan.PlanId;
+import vn.sen.plan.domain.ChainChoice;
+import vn.sen.plan.domain.Doubt;
+import vn.sen.plan.domain.DoubtId;
+import vn.sen.plan.domain.Duty;
+import vn.sen.plan.domain.Provenance;
+
+/** What is kept of a draft beside its values: where they stood, what is doubtful, the duties. */
+@Component
+public class DraftStore {
+
+    private final JdbcClient database;
+    private final NamedParameterJdbcTemplate batches;
+
+    DraftStore(JdbcClient database, NamedParameterJdbcTemplate batches) {
+        this.database = database;
+        this.batches = batches;
+    }
+
+    public void keepProvenance(PlanId plan, List<Provenance> values) {
+        SqlParameterSource[] rows = new SqlParameterSource[values.size()];
+        for (int number = 0; number < rows.length; number++) {
+            Provenance each = values.get(number);
+            rows[number] =
+                    new MapSqlParameterSource()
+                            .addValue("plan", plan.value())
+                            .addValue("number", number)
+                            .addValue("item", key(each.item()))
+                            .addValue("value", each.value())
+                            .addValue("place", each.place())
+                            .addValue("words", each.words())
+                            .addValue("confidence", each.confidence());
+        }
+        batches.batchUpdate(
+                """
+                insert into plan.provenance (plan_id, number, item_id, value, place, words,
+                       confidence)
+                values (:plan, :number, :item, :value, :place, :words, :confidence)
+                """,
+                rows);
+    }
+
+    public List<Provenance> provenance(PlanId plan) {
+        return database.sql(
+                        """
+                        select p.item_id, p.value, p.place, p.words, p.confidence
+                          from plan.provenance p
+                         where p.plan_id = :plan
+                         order by p.number
+                        """)
+                .param("plan", plan.value())
+                .query(
+                        (row, number) ->
+                                new Provenance(
+                                        Columns.keyOrNull(row, "item_id", ItemId::new),
+                                        row.getString("value"),
+                                        row.getString("place"),
+                                        row.getString("words"),
+                                        row.getDouble("confidence")))
+                .list();
+    }
+
+    public void keepDuties(PlanId plan, List<Duty> duties) {
+        SqlParameterSource[] rows = new SqlParameterSource[duties.size()];
+        for (int position = 0; position < rows.length; position++) {
+            rows[position] =
+                    new MapSqlParameterSource()
+                            .addValue("plan", plan.value())
+                            .addValue("position", position)
+                            .addValue("unit", duties.get(position).unitName())
+                            .addValue("items", Columns.array(duties.get(position).items()));
+        }
+        batches.batchUpdate(
+                """
+                insert into plan.duty (plan_id, position, unit_name, items)
+                values (:plan, :position, :unit, :items)
+                """,
+                rows);
+    }
+
+    public List<Duty> duties(PlanId plan) {
+        return database.sql(
+                        """
+                        select d.unit_name, d.items
+                          from plan.duty d
+                         where d.plan_id = :plan
+                         order by d.position
+                        """)
+                .param("plan", plan.value())
+                .query(
+                        (row, number) ->
+                                new Duty(row.getString("unit_name"), Columns.texts(row, "items")))
+                .list();
+    }
+
+    public void keepDoubts(List<Doubt> doubts) {
+        batches.batchUpdate(
+                """
+                insert into plan.doubt (id, plan_id, item_id, value, key, words)
+                values (:id, :plan, :item, :value, :key, :words)
+                """,
+                doubts.stream().map(DraftStore::doubt).toArray(SqlParameterSource[]::new));
+    }
+
+    private static SqlParameterSource doubt(Doubt doubt) {
+        return new MapSqlParameterSource()
+                .addValue("id", doubt.id().value())
+                .addValue("plan", doubt.plan().value())
+                .addValue("item", key(doubt.item()))
+                .addValue("value", doubt.value())
+                .addValue("key", doubt.key())
+                .addValue("words", doubt.words());
+    }
+
+    public List<Doubt> doubts(PlanId plan) {
+        return database.sql(
+                        """
+                        select d.id, d.plan_id, d.item_id, d.value, d.key, d.words, d.settlement
+                          from plan.doubt d
+                         where d.plan_id = :plan
+                         order by d.id
+                        """)
+                .param("plan", plan.value())
+                .query(
+                        (row, number) ->
+                                new Doubt(
+                                        Columns.key(row, "id", DoubtId::new),
+                                        Columns.key(row, "plan_id", PlanId::new),
+                                        Columns.keyOrNull(row, "item_id", ItemId::new),
+                                        row.getString("value"),
+                                        row.getString("key"),
+                                        row.getString("words"),
+                                        Columns.constant(
+                                                row, "settlement", Doubt.Settlement.class)))
+                .list();
+    }
+
+    /** Settles a doubt; one that is settled stays as it is. */
+    public boolean settle(DoubtId doubt, Doubt.Settlement how, PersonId by, Instant at) {
+        return database.sql(
+                                """
+                                update plan.doubt
+                                   set settlement = :how, settled_by = :by, settled_at = :at
+                                 where id = :id
+                                   and settlement is null
+                                """)
+                        .param("id", doubt.value())
+                        .param("how", how.name())
+                        .param("by", by.value())
+                        .param("at", Columns.at(at))
+                        .update()
+                > 0;
+    }
+
+    public void choose(ChainChoice choice) {
+        database.sql(
+                        """
+                        insert into plan.chain_choice (item_id, clause_text, waits_for)
+                        values (:item, :text, :waitsFor)
+                            on conflict (agency_id, item_id, clause_text)
+                            do update set waits_for = excluded.waits_for
+                        """)
+                .param("item", choice.item().value())
+                .param("text", choice.clauseText())
+                .param("waitsFor", key(choice.waitsFor()))
+                .update();
+    }
+
+    public List<ChainChoice> choices(PlanId plan) {
+        return database.sql(
+                        """
+                        select c.item_id, c.clause_text, c.waits_for
+                          from plan.item i
+                          join plan.chain_choice c
+                            on c.agency_id = i.agency_id
+                           and c.item_id = i.id
+                         where i.plan_id = :plan
+                        """)
+                .param("plan", plan.value())
+                .query(
+                        (row, number) ->
+                                new ChainChoice(
+                                        Columns.key(row, "item_id", ItemId::new),
+                                        row.getString("clause_text"),
+                                        Columns.keyOrNull(row, "waits_for", ItemId::new)))
+                .list();
+    }
+
+    private static java.util.@Nullable UUID key(@Nullable ItemId item) {
+        return item == null ? null : item.value();
+    }
+}

@@ -1,0 +1,101 @@
+package vn.sen.plan.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.sen.actor.Ids;
+import vn.sen.actor.PersonId;
+import vn.sen.actor.Role;
+import vn.sen.plan.PlanId;
+import vn.sen.plan.TaskId;
+import vn.sen.plan.domain.Remark;
+
+/** Words that people said about plans and tasks; nothing is taken back. */
+@Component
+public class Remarks {
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    Remarks(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    /** Why a plan was sent back. */
+    public void say(PlanId plan, String words, PersonId by, @Nullable Role as) {
+        database.sql(
+                        """
+                        insert into plan.plan_remark (id, plan_id, words, by_person, as_role, at)
+                        values (:id, :plan, :words, :by, :as, :at)
+                        """)
+                .param("id", Ids.next())
+                .param("plan", plan.value())
+                .param("words", words)
+                .param("by", by.value())
+                .param("as", Columns.name(as))
+                .param("at", Columns.at(clock.instant()))
+                .update();
+    }
+
+    /** Words about a task; by nobody where the program itself speaks. */
+    public void say(
+            TaskId task, Remark.Kind kind, String words, @Nullable PersonId by, @Nullable Role as) {
+        database.sql(
+                        """
+                        insert into plan.remark (id, task_id, kind, words, by_person, as_role, at)
+                        values (:id, :task, :kind, :words, :by, :as, :at)
+                        """)
+                .param("id", Ids.next())
+                .param("task", task.value())
+                .param("kind", kind.name())
+                .param("words", words)
+                .param("by", by == null ? null : by.value())
+                .param("as", Columns.name(as))
+                .param("at", Columns.at(clock.instant()))
+                .update();
+    }
+
+    /** Why a plan was sent back, the last time first. */
+    public List<Remark> of(PlanId plan) {
+        return database.sql(
+                        """
+                        select 'RETURNED' as kind, r.words, r.by_person, r.as_role, r.at
+                          from plan.plan_remark r
+                         where r.plan_id = :plan
+                         order by r.id desc
+                        """)
+                .param("plan", plan.value())
+                .query(Remarks::remark)
+                .list();
+    }
+
+    /** All that was said about a task, the first words first. */
+    public List<Remark> of(TaskId task) {
+        return database.sql(
+                        """
+                        select r.kind, r.words, r.by_person, r.as_role, r.at
+                          from plan.remark r
+                         where r.task_id = :task
+                         order by r.id
+                        """)
+                .param("task", task.value())
+                .query(Remarks::remark)
+                .list();
+    }
+
+    private static Remark remark(ResultSet row, int number) throws SQLException {
+        UUID by = row.getObject("by_person", UUID.class);
+        return new Remark(
+                Remark.Kind.valueOf(row.getString("kind")),
+                row.getString("words"),
+                by == null ? null : new PersonId(by),
+                Columns.constant(row, "as_role", Role.class),
+                Columns.instant(row, "at"));
+    }
+}
