@@ -23,13 +23,13 @@ public class AnswerPast {
     private final PlanShelf shelf;
     private final PlanDesk desk;
     private final PastAnswers answers;
-    private final Acts acts;
+    private final PlanTrail trail;
 
-    AnswerPast(PlanShelf shelf, PlanDesk desk, PastAnswers answers, Acts acts) {
+    AnswerPast(PlanShelf shelf, PlanDesk desk, PastAnswers answers, PlanTrail trail) {
         this.shelf = shelf;
         this.desk = desk;
         this.answers = answers;
-        this.acts = acts;
+        this.trail = trail;
     }
 
     /** An answer may be changed until the plan is approved. */
@@ -41,8 +41,8 @@ public class AnswerPast {
                 .map(
                         fit -> {
                             answers.keep(fit);
-                            acts.item(
-                                    Acts.Doing.of(
+                            trail.item(
+                                    PlanTrail.Doing.of(
                                             by, PlanPermission.EDIT_PLAN, "plan-item.past-answered"),
                                     item,
                                     Map.of(),

@@ -16,11 +16,11 @@ import vn.sen.plan.domain.TaskState;
 class Approved {
 
     private final ChainReactions chains;
-    private final Acts acts;
+    private final PlanTrail trail;
 
-    Approved(ChainReactions chains, Acts acts) {
+    Approved(ChainReactions chains, PlanTrail trail) {
         this.chains = chains;
-        this.acts = acts;
+        this.trail = trail;
     }
 
     void follow(Actor by, Plan before, Plan after, List<TaskMaker.Made> made) {
@@ -28,8 +28,8 @@ class Approved {
         for (TaskMaker.Made each : made) {
             count += cause(each).map(chains::dated).map(List::size).orElse(0);
         }
-        acts.plan(
-                Acts.Doing.of(by, PlanPermission.APPROVE_PLAN, "plan.approved"),
+        trail.plan(
+                PlanTrail.Doing.of(by, PlanPermission.APPROVE_PLAN, "plan.approved"),
                 after.id(),
                 Map.of("state", before.state().name()),
                 Map.of(

@@ -30,19 +30,19 @@ public class CorrectItem {
     private final PlanQueries queries;
     private final DraftStore drafts;
     private final SettleDoubt doubts;
-    private final Acts acts;
+    private final PlanTrail trail;
 
     CorrectItem(
             PlanShelf shelf,
             PlanQueries queries,
             DraftStore drafts,
             SettleDoubt doubts,
-            Acts acts) {
+            PlanTrail trail) {
         this.shelf = shelf;
         this.queries = queries;
         this.drafts = drafts;
         this.doubts = doubts;
-        this.acts = acts;
+        this.trail = trail;
     }
 
     /** New words; doubts about the words they replace are settled by it. */
@@ -88,7 +88,7 @@ public class CorrectItem {
                 () -> {
                     Item item = Item.drafted(plan, queries.nextPosition(plan), text, parts);
                     shelf.keep(item);
-                    acts.item(doing(by, "plan-item.added"), item, Map.of(), values(item));
+                    trail.item(doing(by, "plan-item.added"), item, Map.of(), values(item));
                     return item.id();
                 });
     }
@@ -105,7 +105,7 @@ public class CorrectItem {
                 () -> {
                     drafts.choose(choice);
                     String row = choice.waitsFor() == null ? "" : choice.waitsFor().toString();
-                    acts.item(
+                    trail.item(
                             doing(by, "plan-item.chained"), item, Map.of(), Map.of("to", row));
                     return item.id();
                 });
@@ -121,13 +121,13 @@ public class CorrectItem {
     private ItemId keep(Actor by, String what, Item before, Item after) {
         if (!before.equals(after)) {
             shelf.keep(after);
-            acts.item(doing(by, what), after, values(before), values(after));
+            trail.item(doing(by, what), after, values(before), values(after));
         }
         return after.id();
     }
 
-    private static Acts.Doing doing(Actor by, String what) {
-        return Acts.Doing.of(by, PlanPermission.EDIT_PLAN, what);
+    private static PlanTrail.Doing doing(Actor by, String what) {
+        return PlanTrail.Doing.of(by, PlanPermission.EDIT_PLAN, what);
     }
 
     private static Map<String, String> values(Item item) {

@@ -17,11 +17,11 @@ import vn.sen.plan.domain.PlanText;
 public class CorrectPlan {
 
     private final PlanShelf shelf;
-    private final Acts acts;
+    private final PlanTrail trail;
 
-    CorrectPlan(PlanShelf shelf, Acts acts) {
+    CorrectPlan(PlanShelf shelf, PlanTrail trail) {
         this.shelf = shelf;
-        this.acts = acts;
+        this.trail = trail;
     }
 
     @Transactional
@@ -39,8 +39,8 @@ public class CorrectPlan {
     private PlanId keep(Actor by, String what, Plan before, Plan after) {
         if (!before.equals(after)) {
             shelf.keep(after);
-            acts.plan(
-                    Acts.Doing.of(by, PlanPermission.EDIT_PLAN, what),
+            trail.plan(
+                    PlanTrail.Doing.of(by, PlanPermission.EDIT_PLAN, what),
                     after.id(),
                     values(before),
                     values(after));

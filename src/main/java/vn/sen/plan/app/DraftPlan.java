@@ -32,15 +32,15 @@ public class DraftPlan {
     private final ItemRows items;
     private final DraftStore store;
     private final Agencies agencies;
-    private final Acts acts;
+    private final PlanTrail trail;
 
     DraftPlan(
-            PlanShelf shelf, ItemRows items, DraftStore store, Agencies agencies, Acts acts) {
+            PlanShelf shelf, ItemRows items, DraftStore store, Agencies agencies, PlanTrail trail) {
         this.shelf = shelf;
         this.items = items;
         this.store = store;
         this.agencies = agencies;
-        this.acts = acts;
+        this.trail = trail;
     }
 
     @Transactional
@@ -52,8 +52,8 @@ public class DraftPlan {
         noteWhole(draft.origin(), notes);
         store.keepProvenance(plan.id(), notes.provenance());
         store.keepDoubts(notes.doubts(plan.id()));
-        acts.plan(
-                Acts.Doing.of(by, PlanPermission.EDIT_PLAN, "plan.drafted"),
+        trail.plan(
+                PlanTrail.Doing.of(by, PlanPermission.EDIT_PLAN, "plan.drafted"),
                 plan.id(),
                 Map.of(),
                 values(plan, draft));

@@ -16,11 +16,11 @@ import vn.sen.plan.domain.PlanPermission;
 public class IssuePlan {
 
     private final PlanShelf shelf;
-    private final Acts acts;
+    private final PlanTrail trail;
 
-    IssuePlan(PlanShelf shelf, Acts acts) {
+    IssuePlan(PlanShelf shelf, PlanTrail trail) {
         this.shelf = shelf;
-        this.acts = acts;
+        this.trail = trail;
     }
 
     /** Enters number and date, or corrects them. */
@@ -40,7 +40,7 @@ public class IssuePlan {
 
     private PlanId keep(Actor by, PlanPermission right, String what, Plan before, Plan after) {
         shelf.keep(after);
-        acts.plan(Acts.Doing.of(by, right, what), after.id(), values(before), values(after));
+        trail.plan(PlanTrail.Doing.of(by, right, what), after.id(), values(before), values(after));
         return after.id();
     }
 

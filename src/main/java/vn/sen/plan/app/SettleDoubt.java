@@ -29,13 +29,13 @@ public class SettleDoubt {
 
     private final PlanShelf shelf;
     private final DraftStore store;
-    private final Acts acts;
+    private final PlanTrail trail;
     private final Clock clock;
 
-    SettleDoubt(PlanShelf shelf, DraftStore store, Acts acts, Clock clock) {
+    SettleDoubt(PlanShelf shelf, DraftStore store, PlanTrail trail, Clock clock) {
         this.shelf = shelf;
         this.store = store;
-        this.acts = acts;
+        this.trail = trail;
         this.clock = clock;
     }
 
@@ -108,8 +108,8 @@ public class SettleDoubt {
 
     private PlanId settle(Actor by, Doubt doubt, Doubt.Settlement how) {
         if (store.settle(doubt.id(), how, by.person(), clock.instant())) {
-            acts.plan(
-                    Acts.Doing.of(by, PlanPermission.EDIT_PLAN, "plan.doubt-settled"),
+            trail.plan(
+                    PlanTrail.Doing.of(by, PlanPermission.EDIT_PLAN, "plan.doubt-settled"),
                     doubt.plan(),
                     Map.of(),
                     Map.of("doubt", doubt.id().toString(), "settlement", how.name()));

@@ -23,15 +23,15 @@ public class SubmitPlan {
     private final PlanDesk desk;
     private final ClauseStore clauses;
     private final Remarks remarks;
-    private final Acts acts;
+    private final PlanTrail trail;
 
     SubmitPlan(
-            PlanShelf shelf, PlanDesk desk, ClauseStore clauses, Remarks remarks, Acts acts) {
+            PlanShelf shelf, PlanDesk desk, ClauseStore clauses, Remarks remarks, PlanTrail trail) {
         this.shelf = shelf;
         this.desk = desk;
         this.clauses = clauses;
         this.remarks = remarks;
-        this.acts = acts;
+        this.trail = trail;
     }
 
     /** Refused while something must be settled first; the review page says what. */
@@ -54,8 +54,8 @@ public class SubmitPlan {
                         .toList(),
                 after.submission());
         shelf.keep(after);
-        acts.plan(
-                Acts.Doing.of(by, PlanPermission.EDIT_PLAN, "plan.submitted"),
+        trail.plan(
+                PlanTrail.Doing.of(by, PlanPermission.EDIT_PLAN, "plan.submitted"),
                 after.id(),
                 Map.of("state", PlanState.DRAFT.name()),
                 Map.of(
@@ -77,10 +77,10 @@ public class SubmitPlan {
                 .map(
                         after -> {
                             shelf.keep(after);
-                            Acts.Doing doing =
-                                    Acts.Doing.of(by, PlanPermission.APPROVE_PLAN, "plan.returned");
+                            PlanTrail.Doing doing =
+                                    PlanTrail.Doing.of(by, PlanPermission.APPROVE_PLAN, "plan.returned");
                             remarks.say(plan.id(), why, by.person(), doing.as());
-                            acts.plan(
+                            trail.plan(
                                     doing,
                                     plan.id(),
                                     Map.of("state", plan.state().name()),

@@ -16,7 +16,7 @@ import vn.sen.trail.Trail;
 
 /** Leaves the trail of what this module does. Recorded last: the trail is held till the end. */
 @Component
-class Acts {
+class PlanTrail {
 
     static final String PLAN = "plan";
     static final String ITEM = "plan-item";
@@ -25,7 +25,7 @@ class Acts {
 
     private final Trail trail;
 
-    Acts(Trail trail) {
+    PlanTrail(Trail trail) {
         this.trail = trail;
     }
 
