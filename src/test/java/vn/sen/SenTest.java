@@ -9,6 +9,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
+import vn.sen.plan.Department;
 
 /**
  * A test against the whole program: real PostgreSQL, real HTTP port. All such tests share one
@@ -20,6 +21,10 @@ import org.springframework.test.context.ContextConfiguration;
 @SpringBootTest(classes = Sen.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestData.class)
 @AutoConfigureMockMvc
-@Import({TestClock.Configuration.class, TestAgency.Founder.class})
+@Import({
+    TestClock.Configuration.class,
+    TestAgency.Founder.class,
+    Department.Founder.class
+})
 @ExtendWith(TestClock.Reset.class)
 public @interface SenTest {}

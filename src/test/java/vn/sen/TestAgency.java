@@ -39,7 +39,11 @@ public final class TestAgency {
     }
 
     public UnitId unit(String name) {
-        return in(() -> done(staffing.open(null, name, UnitKind.DIVISION)));
+        return unit(name, UnitKind.DIVISION);
+    }
+
+    public UnitId unit(String name, UnitKind kind) {
+        return in(() -> done(staffing.open(null, name, kind)));
     }
 
     /** A person with these roles since the day the tests begin; a unit's role is of that unit. */

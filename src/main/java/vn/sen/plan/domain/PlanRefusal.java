@@ -15,7 +15,6 @@ public enum PlanRefusal implements Reason {
     EFFECTIVE_BEFORE_ISSUED,
     NOT_READY,
     PLAN_NOT_RUNNING,
-    NO_ROWS,
     CONTENT_MISSING,
     REASON_MISSING,
     ANSWER_WITHOUT_DAY,

@@ -80,7 +80,8 @@ public final class Responsibilities {
                         .filter(unit -> group.units().contains(unit.kind()))
                         .map(unit -> part(party, function, new Assignee.Unit(unit.id())))
                         .toList();
-        return expanded.isEmpty()
+        boolean othersThere = party.groups().size() > 1 || !party.units().isEmpty();
+        return expanded.isEmpty() && !othersThere
                 ? List.of(part(party, function, new Assignee.Unmapped()))
                 : expanded;
     }

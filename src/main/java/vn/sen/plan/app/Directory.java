@@ -1,0 +1,90 @@
+package vn.sen.plan.app;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.sen.actor.PersonId;
+import vn.sen.actor.Role;
+import vn.sen.actor.UnitId;
+import vn.sen.agency.Agencies;
+import vn.sen.agency.UnitView;
+import vn.sen.plan.domain.Assignee;
+import vn.sen.plan.domain.Hands;
+import vn.sen.web.Texts;
+
+/** Gives the units, roles and people of a page their names, in two statements. */
+@Component
+class Directory {
+
+    private final Agencies agencies;
+    private final Texts texts;
+
+    Directory(Agencies agencies, Texts texts) {
+        this.agencies = agencies;
+        this.texts = texts;
+    }
+
+    Names names(Collection<@Nullable PersonId> people) {
+        Map<UnitId, String> units = new HashMap<>();
+        List<UnitView> all = agencies.units();
+        all.forEach(each -> units.put(each.id(), each.name()));
+        List<PersonId> known = people.stream().flatMap(Directory::present).distinct().toList();
+        return new Names(units, agencies.names(known), all);
+    }
+
+    private static Stream<PersonId> present(@Nullable PersonId person) {
+        return person == null ? Stream.empty() : Stream.of(person);
+    }
+
+    /** The names of one page. */
+    final class Names {
+
+        private final Map<UnitId, String> units;
+        private final Map<PersonId, String> people;
+        private final List<UnitView> all;
+
+        private Names(
+                Map<UnitId, String> units, Map<PersonId, String> people, List<UnitView> all) {
+            this.units = units;
+            this.people = people;
+            this.all = all;
+        }
+
+        List<UnitView> units() {
+            return all;
+        }
+
+        Who who(Assignee assignee) {
+            return who(assignee.unitId(), assignee.heldRole(), assignee.personId());
+        }
+
+        Who doer(Hands hands) {
+            return who(hands.doerUnit(), hands.doerRole(), hands.doerPerson());
+        }
+
+        Who accepter(Hands hands) {
+            return who(hands.accepter());
+        }
+
+        Who person(@Nullable PersonId person, @Nullable Role as) {
+            return who(null, as, person);
+        }
+
+        private Who who(
+                @Nullable UnitId unit, @Nullable Role role, @Nullable PersonId person) {
+            String group = unit != null ? unit(unit) : role == null ? "" : texts.get(role.key());
+            String name = person == null ? "" : people.getOrDefault(person, "");
+            return name.isEmpty()
+                    ? new Who(group, "", unit, role, person)
+                    : new Who(name, group, unit, role, person);
+        }
+
+        private String unit(UnitId unit) {
+            return units.getOrDefault(unit, "");
+        }
+    }
+}

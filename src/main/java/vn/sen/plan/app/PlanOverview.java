@@ -1,0 +1,51 @@
+package vn.sen.plan.app;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.sen.plan.domain.ClauseId;
+import vn.sen.plan.domain.Item;
+import vn.sen.plan.domain.Plan;
+import vn.sen.plan.domain.RecordedEvent;
+import vn.sen.plan.domain.RowClause;
+
+/** A plan with its rows and their tasks, for the ribbon of the year and the table. */
+public record PlanOverview(Plan plan, List<Row> rows) {
+
+    public PlanOverview {
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * A row that belongs to the plan.
+     *
+     * @param tasks by due day, those without one last
+     */
+    public record Row(Item item, List<Clause> clauses, List<TaskLine> tasks) {
+
+        /** The clauses that wait for something and so have no work yet, or wait for it again. */
+        public List<Clause> waiting() {
+            return clauses.stream().filter(each -> each.clause().treatment().waits()).toList();
+        }
+    }
+
+    /**
+     * A clause of a row.
+     *
+     * @param id null while the plan is a draft: nothing can be recorded for it yet
+     * @param awaited the row it waits for
+     * @param events what has set it going so far
+     */
+    public record Clause(
+            @Nullable ClauseId id,
+            RowClause clause,
+            @Nullable Item awaited,
+            List<RecordedEvent> events) {}
+
+    public List<TaskLine> tasks() {
+        return rows.stream().flatMap(each -> each.tasks().stream()).toList();
+    }
+
+    public long late() {
+        return tasks().stream().filter(TaskLine::isLate).count();
+    }
+}

@@ -1,0 +1,169 @@
+package vn.sen.plan.app;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.sen.actor.PersonId;
+import vn.sen.agency.Agencies;
+import vn.sen.calendar.Slip;
+import vn.sen.plan.ItemId;
+import vn.sen.plan.PlanId;
+import vn.sen.plan.domain.Acceptance;
+import vn.sen.plan.domain.Doubt;
+import vn.sen.plan.domain.Item;
+import vn.sen.plan.domain.Part;
+import vn.sen.plan.domain.PastDate;
+import vn.sen.plan.domain.PlannedRow;
+import vn.sen.plan.domain.Provenance;
+import vn.sen.plan.domain.Remark;
+import vn.sen.plan.domain.RowClause;
+import vn.sen.plan.store.DraftStore;
+import vn.sen.plan.store.Remarks;
+
+/** Lays a plan out beside its document, with all that is doubtful, missing or still to be said. */
+@Service
+@Transactional(readOnly = true)
+public class SeeReview {
+
+    private final PlanShelf shelf;
+    private final PlanDesk desk;
+    private final DraftStore drafts;
+    private final Remarks remarks;
+    private final Directory directory;
+    private final Agencies agencies;
+    private final TaskMaker maker;
+
+    SeeReview(
+            PlanShelf shelf,
+            PlanDesk desk,
+            DraftStore drafts,
+            Remarks remarks,
+            Directory directory,
+            Agencies agencies,
+            TaskMaker maker) {
+        this.shelf = shelf;
+        this.desk = desk;
+        this.drafts = drafts;
+        this.remarks = remarks;
+        this.directory = directory;
+        this.agencies = agencies;
+        this.maker = maker;
+    }
+
+    public ReviewPage review(PlanId id) {
+        PlanDesk.Laid laid = desk.lay(shelf.look(id));
+        List<Provenance> stood = drafts.provenance(id);
+        List<Remark> said = remarks.of(id);
+        Directory.Names names = directory.names(people(laid, said));
+        Sheet sheet = new Sheet(laid, stood, names);
+        return new ReviewPage(
+                laid.plan(),
+                laid.rows().stream().map(sheet::row).toList(),
+                stood.stream().filter(each -> each.item() == null).toList(),
+                laid.doubts().stream().filter(each -> each.isOpen() && each.item() == null).toList(),
+                laid.findings().stream().filter(each -> each.item() == null).toList(),
+                drafts.duties(id),
+                said.stream().map(each -> words(each, names)).toList(),
+                names.units(),
+                agencies.people());
+    }
+
+    private static ReviewPage.Words words(Remark remark, Directory.Names names) {
+        return new ReviewPage.Words(
+                remark.words(), names.person(remark.by(), remark.as()), remark.at());
+    }
+
+    private static List<@Nullable PersonId> people(
+            PlanDesk.Laid laid, List<Remark> said) {
+        return Stream.concat(
+                        laid.rows().stream()
+                                .flatMap(each -> each.item().parts().stream())
+                                .map(Part::personId),
+                        said.stream().map(Remark::by))
+                .toList();
+    }
+
+    /** What the rows of one page are made of. */
+    private final class Sheet {
+
+        private final PlanDesk.Laid laid;
+        private final Directory.Names names;
+        private final Map<ItemId, Item> items;
+        private final Map<ItemId, List<Provenance>> stood;
+        private final Map<ItemId, List<PastDate>> past;
+
+        Sheet(PlanDesk.Laid laid, List<Provenance> provenance, Directory.Names names) {
+            this.laid = laid;
+            this.names = names;
+            this.items =
+                    laid.rows().stream()
+                            .map(PlannedRow::item)
+                            .collect(Collectors.toMap(Item::id, Function.identity()));
+            this.stood =
+                    provenance.stream()
+                            .filter(each -> each.item() != null)
+                            .collect(Collectors.groupingBy(each -> Objects.requireNonNull(each.item())));
+            this.past =
+                    PastDate.before(desk.today(), laid.rows(), laid.answers()).stream()
+                            .collect(Collectors.groupingBy(PastDate::item));
+        }
+
+        ReviewPage.Row row(PlannedRow row) {
+            Item item = row.item();
+            return new ReviewPage.Row(
+                    item,
+                    row.times().clauses().stream().map(this::clause).toList(),
+                    item.parts().stream().map(each -> party(each, item)).toList(),
+                    stood.getOrDefault(item.id(), List.of()),
+                    openDoubts(item),
+                    row.times().slips().stream().filter(each -> !isSettled(item, each)).toList(),
+                    unread(item, row.times().unread()),
+                    laid.findings().stream().filter(each -> item.id().equals(each.item())).toList(),
+                    past.getOrDefault(item.id(), List.of()));
+        }
+
+        private ReviewPage.Clause clause(RowClause clause) {
+            List<String> labels =
+                    IntStream.range(0, clause.occurrences().size())
+                            .mapToObj(index -> maker.label(clause.label(index)))
+                            .toList();
+            ItemId awaited = clause.waitsFor();
+            return new ReviewPage.Clause(
+                    clause, labels, awaited == null ? null : items.get(awaited));
+        }
+
+        private ReviewPage.Party party(Part part, Item item) {
+            Who accepter =
+                    part.does()
+                            ? names.who(Acceptance.of(part.assignee(), item.parts()))
+                            : Who.NOBODY;
+            return new ReviewPage.Party(part, names.who(part.assignee()), accepter);
+        }
+
+        private List<Doubt> openDoubts(Item item) {
+            return laid.doubts().stream()
+                    .filter(each -> each.isOpen() && item.id().equals(each.item()))
+                    .toList();
+        }
+
+        private boolean isSettled(Item item, Slip slip) {
+            return isSettled(item, Doubt.SLIP, slip.written());
+        }
+
+        private @Nullable String unread(Item item, @Nullable String unread) {
+            return unread == null || isSettled(item, Doubt.UNREAD, unread) ? null : unread;
+        }
+
+        private boolean isSettled(Item item, String key, String words) {
+            return laid.doubts().stream()
+                    .anyMatch(each -> !each.isOpen() && each.isAbout(item.id(), key, words));
+        }
+    }
+}

@@ -1,0 +1,156 @@
+package vn.sen.plan.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.sen.actor.PersonId;
+import vn.sen.actor.Role;
+import vn.sen.actor.UnitId;
+import vn.sen.plan.ItemId;
+import vn.sen.plan.PlanId;
+import vn.sen.plan.TaskId;
+import vn.sen.plan.domain.ClauseId;
+import vn.sen.plan.domain.EventId;
+import vn.sen.plan.domain.Hands;
+import vn.sen.plan.domain.Progress;
+import vn.sen.plan.domain.Schedule;
+import vn.sen.plan.domain.Task;
+import vn.sen.plan.domain.TaskName;
+import vn.sen.plan.domain.TaskSource;
+import vn.sen.plan.domain.TaskState;
+
+/** Tasks as lists show them: many at once, each with the number of its row. */
+@Component
+public class TaskQueries {
+
+    private static final String COLUMNS =
+            """
+            select t.id, t.plan_id, t.item_id, t.clause_id, t.origin_id, t.event_id, t.part,
+                   t.title, t.label, t.search_text, t.standing, t.opens, t.first_due, t.due,
+                   t.quotation, t.steps, t.result, t.doer_unit, t.doer_role, t.doer_person,
+                   t.accept_unit, t.accept_role, t.accept_person, t.state, t.done_on,
+                   t.submitted_by, t.accepted_on, t.before_force, t.version, i.no, i.outputs,
+                   count(*) over () as total
+              from plan.task t
+              join plan.item i
+                on i.agency_id = t.agency_id
+               and i.id = t.item_id
+            """;
+    private static final String RUNNING =
+            """
+              join plan.plan p
+                on p.agency_id = t.agency_id
+               and p.id = t.plan_id
+               and p.state in ('APPROVED', 'IN_FORCE')
+            """;
+    private static final String IN_ORDER =
+            """
+             order by t.due nulls last, i.position, t.part, t.id
+            """;
+
+    private final JdbcClient database;
+
+    TaskQueries(JdbcClient database) {
+        this.database = database;
+    }
+
+    /**
+     * A task in a list.
+     *
+     * @param no number of its row
+     * @param outputs what the row asks for
+     */
+    public record Line(Task task, String no, List<String> outputs, int total) {}
+
+    /** All tasks of a plan, also those that are over. */
+    public List<Line> ofPlan(PlanId plan) {
+        return database.sql(COLUMNS + " where t.plan_id = :plan " + IN_ORDER)
+                .param("plan", plan.value())
+                .query(TaskQueries::line)
+                .list();
+    }
+
+    /** The tasks of one occurrence or event, one for each doer. */
+    public List<Line> together(TaskSource source) {
+        return database.sql(
+                        COLUMNS
+                                + """
+                                 where t.clause_id = :clause
+                                   and t.origin_id = :origin
+                                """
+                                + IN_ORDER)
+                .param("clause", source.clauseId().value())
+                .param("origin", source.originId())
+                .query(TaskQueries::line)
+                .list();
+    }
+
+    /** The tasks of running plans that a list asks for; one page of them. */
+    public List<Line> find(TaskFilter filter) {
+        return database.sql(
+                        COLUMNS + RUNNING + filter.where() + IN_ORDER + " limit :limit offset :offset")
+                .params(filter.values())
+                .query(TaskQueries::line)
+                .list();
+    }
+
+    private static Line line(ResultSet row, int number) throws SQLException {
+        Task task =
+                new Task(
+                        Columns.key(row, "id", TaskId::new),
+                        source(row),
+                        new TaskName(
+                                row.getString("title"),
+                                row.getString("label"),
+                                row.getString("search_text")),
+                        schedule(row),
+                        hands(row),
+                        progress(row),
+                        row.getInt("version"));
+        return new Line(
+                task, row.getString("no"), Columns.texts(row, "outputs"), row.getInt("total"));
+    }
+
+    private static TaskSource source(ResultSet row) throws SQLException {
+        return new TaskSource(
+                Columns.key(row, "plan_id", PlanId::new),
+                Columns.key(row, "item_id", ItemId::new),
+                Columns.key(row, "clause_id", ClauseId::new),
+                row.getObject("origin_id", UUID.class),
+                Columns.keyOrNull(row, "event_id", EventId::new),
+                row.getInt("part"));
+    }
+
+    private static Schedule schedule(ResultSet row) throws SQLException {
+        return new Schedule(
+                row.getBoolean("standing"),
+                Columns.day(row, "opens"),
+                Columns.day(row, "first_due"),
+                Columns.day(row, "due"),
+                row.getString("quotation"),
+                Columns.texts(row, "steps"),
+                row.getString("result"));
+    }
+
+    private static Hands hands(ResultSet row) throws SQLException {
+        return new Hands(
+                Columns.keyOrNull(row, "doer_unit", UnitId::new),
+                Columns.constant(row, "doer_role", Role.class),
+                Columns.keyOrNull(row, "doer_person", PersonId::new),
+                Columns.keyOrNull(row, "accept_unit", UnitId::new),
+                Columns.constant(row, "accept_role", Role.class),
+                Columns.keyOrNull(row, "accept_person", PersonId::new));
+    }
+
+    private static Progress progress(ResultSet row) throws SQLException {
+        return new Progress(
+                TaskState.valueOf(row.getString("state")),
+                Columns.day(row, "done_on"),
+                Columns.keyOrNull(row, "submitted_by", PersonId::new),
+                Columns.day(row, "accepted_on"),
+                row.getBoolean("before_force"));
+    }
+}
