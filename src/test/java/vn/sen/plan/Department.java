@@ -40,14 +40,14 @@ public final class Department {
         secretary = agency.person("Trần Minh Châu", Role.ISO_SECRETARY);
         leader = agency.person("Lê Hoàng Nam", Role.LEADER, Role.COMMITTEE_HEAD);
         headOfMedicine =
-                agency.person(
-                        "Nguyễn Thị Đào", medicine, Role.UNIT_HEAD, Role.COMMITTEE_MEMBER);
+                agency.person("Nguyễn Thị Đào", medicine, Role.UNIT_HEAD, Role.COMMITTEE_MEMBER);
         headOfPharmacy = agency.person("Phạm Ngọc Vy", pharmacy, Role.UNIT_HEAD);
         auditor = agency.person("Võ Văn Tín", Role.AUDITOR);
     }
 
     public PlanId drafted(String plan) {
-        return agency.in(() -> founder.plans.draftFrom(ExpectedPlan.named(plan).draft(), secretary));
+        return agency.in(
+                () -> founder.plans.draftFrom(ExpectedPlan.named(plan).draft(), secretary));
     }
 
     /** Handed in by the secretary and approved by the leader, today by the test's clock. */

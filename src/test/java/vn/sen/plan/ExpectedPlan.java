@@ -22,8 +22,7 @@ public final class ExpectedPlan {
     public static ExpectedPlan named(String name) {
         String path = "/plans/" + name + ".expected.json";
         try (InputStream in = ExpectedPlan.class.getResourceAsStream(path)) {
-            return new ExpectedPlan(
-                    JsonMapper.shared().readTree(Objects.requireNonNull(in, path)));
+            return new ExpectedPlan(JsonMapper.shared().readTree(Objects.requireNonNull(in, path)));
         } catch (java.io.IOException broken) {
             throw new java.io.UncheckedIOException(broken);
         }

@@ -43,7 +43,9 @@ public class AnswerPast {
                             answers.keep(fit);
                             trail.item(
                                     PlanTrail.Doing.of(
-                                            by, PlanPermission.EDIT_PLAN, "plan-item.past-answered"),
+                                            by,
+                                            PlanPermission.EDIT_PLAN,
+                                            "plan-item.past-answered"),
                                     item,
                                     Map.of(),
                                     values(fit));

@@ -17,7 +17,6 @@ import vn.sen.plan.domain.Issue;
 import vn.sen.plan.domain.Item;
 import vn.sen.plan.domain.PastAnswer;
 import vn.sen.plan.domain.Plan;
-import vn.sen.plan.domain.PlanPermission;
 import vn.sen.plan.domain.PlanRefusal;
 import vn.sen.plan.domain.PlannedRow;
 import vn.sen.plan.domain.Remark;
@@ -103,8 +102,7 @@ public class ApprovePlan {
     }
 
     private void say(Task task, PastAnswer answer) {
-        remarks.say(
-                task.id(), Remark.Kind.ANSWERED, answer.note(), answer.answeredBy(), null);
+        remarks.say(task.id(), Remark.Kind.ANSWERED, answer.note(), answer.answeredBy(), null);
     }
 
     /** An answer counts for a day that has passed; one given too early is not used. */
@@ -118,9 +116,7 @@ public class ApprovePlan {
                 .filter(
                         each ->
                                 each.isFor(
-                                        made.clause().itemId(),
-                                        made.clause().clause().text(),
-                                        due))
+                                        made.clause().itemId(), made.clause().clause().text(), due))
                 .findFirst();
     }
 }

@@ -11,7 +11,9 @@ import vn.sen.plan.domain.PlanPermission;
 import vn.sen.plan.domain.Task;
 import vn.sen.plan.domain.TaskState;
 
-/** What follows from an approval: work that is counted back from the year's dates, and the trail. */
+/**
+ * What follows from an approval: work that is counted back from the year's dates, and the trail.
+ */
 @Component
 class Approved {
 

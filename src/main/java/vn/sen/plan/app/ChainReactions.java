@@ -84,8 +84,7 @@ class ChainReactions {
                         .orElseThrow();
         FrozenClause clause = clauses.find(task.source().clauseId()).orElseThrow();
         String what = (task.name().title() + " " + task.name().label()).strip();
-        return react(
-                new Cause(clause, task.source().originId(), what, finished), Direction.AFTER);
+        return react(new Cause(clause, task.source().originId(), what, finished), Direction.AFTER);
     }
 
     private List<Task> react(Cause cause, Direction direction) {
@@ -98,7 +97,10 @@ class ChainReactions {
     private static boolean isFollowed(
             FrozenClause waiting, FrozenClause cause, Direction direction) {
         boolean sameSide =
-                waiting.clause().relative().filter(each -> each.direction() == direction).isPresent();
+                waiting.clause()
+                        .relative()
+                        .filter(each -> each.direction() == direction)
+                        .isPresent();
         String condition = waiting.clause().condition();
         return sameSide && (condition == null || isSame(condition, cause.clause().condition()));
     }
@@ -109,8 +111,7 @@ class ChainReactions {
 
     private List<Task> open(FrozenClause waiting, Cause cause) {
         PlanEvent event =
-                PlanEvent.followed(
-                        waiting, cause.day(), cause.what(), cause.id(), clock.instant());
+                PlanEvent.followed(waiting, cause.day(), cause.what(), cause.id(), clock.instant());
         Item item = shelf.item(waiting.itemId());
         if (item.dropped() || !events.keep(event)) {
             return List.of();

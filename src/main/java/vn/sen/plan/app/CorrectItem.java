@@ -65,8 +65,7 @@ public class CorrectItem {
     public Outcome<ItemId> assign(Actor by, ItemId id, int version, List<Part> parts) {
         Item item = shelf.item(id, version);
         return inDraft(
-                item.planId(),
-                () -> keep(by, "plan-item.assigned", item, item.assigned(parts)));
+                item.planId(), () -> keep(by, "plan-item.assigned", item, item.assigned(parts)));
     }
 
     /** Leaves a row out of the plan, or takes it in again. */
@@ -105,8 +104,7 @@ public class CorrectItem {
                 () -> {
                     drafts.choose(choice);
                     String row = choice.waitsFor() == null ? "" : choice.waitsFor().toString();
-                    trail.item(
-                            doing(by, "plan-item.chained"), item, Map.of(), Map.of("to", row));
+                    trail.item(doing(by, "plan-item.chained"), item, Map.of(), Map.of("to", row));
                     return item.id();
                 });
     }

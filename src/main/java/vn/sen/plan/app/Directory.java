@@ -1,10 +1,10 @@
 package vn.sen.plan.app;
 
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.sen.actor.PersonId;
@@ -28,16 +28,24 @@ class Directory {
         this.texts = texts;
     }
 
-    Names names(Collection<@Nullable PersonId> people) {
+    Names names(People people) {
         Map<UnitId, String> units = new HashMap<>();
         List<UnitView> all = agencies.units();
         all.forEach(each -> units.put(each.id(), each.name()));
-        List<PersonId> known = people.stream().flatMap(Directory::present).distinct().toList();
-        return new Names(units, agencies.names(known), all);
+        return new Names(units, agencies.names(people.keys), all);
     }
 
-    private static Stream<PersonId> present(@Nullable PersonId person) {
-        return person == null ? Stream.empty() : Stream.of(person);
+    /** The people that a page names. */
+    static final class People {
+
+        private final Set<PersonId> keys = new HashSet<>();
+
+        People add(@Nullable PersonId person) {
+            if (person != null) {
+                keys.add(person);
+            }
+            return this;
+        }
     }
 
     /** The names of one page. */
@@ -47,8 +55,7 @@ class Directory {
         private final Map<PersonId, String> people;
         private final List<UnitView> all;
 
-        private Names(
-                Map<UnitId, String> units, Map<PersonId, String> people, List<UnitView> all) {
+        private Names(Map<UnitId, String> units, Map<PersonId, String> people, List<UnitView> all) {
             this.units = units;
             this.people = people;
             this.all = all;
@@ -74,8 +81,7 @@ class Directory {
             return who(null, as, person);
         }
 
-        private Who who(
-                @Nullable UnitId unit, @Nullable Role role, @Nullable PersonId person) {
+        private Who who(@Nullable UnitId unit, @Nullable Role role, @Nullable PersonId person) {
             String group = unit != null ? unit(unit) : role == null ? "" : texts.get(role.key());
             String name = person == null ? "" : people.getOrDefault(person, "");
             return name.isEmpty()

@@ -125,10 +125,7 @@ public class SeePlans {
             Map<ItemId, Item> all,
             Map<ClauseId, List<RecordedEvent>> happened) {
         return clause(
-                frozen.id(),
-                frozen.clause(),
-                all,
-                happened.getOrDefault(frozen.id(), List.of()));
+                frozen.id(), frozen.clause(), all, happened.getOrDefault(frozen.id(), List.of()));
     }
 
     private static PlanOverview.Clause clause(

@@ -6,11 +6,9 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.sen.actor.PersonId;
 import vn.sen.agency.Agencies;
 import vn.sen.calendar.Slip;
 import vn.sen.plan.ItemId;
@@ -67,7 +65,9 @@ public class SeeReview {
                 laid.plan(),
                 laid.rows().stream().map(sheet::row).toList(),
                 stood.stream().filter(each -> each.item() == null).toList(),
-                laid.doubts().stream().filter(each -> each.isOpen() && each.item() == null).toList(),
+                laid.doubts().stream()
+                        .filter(each -> each.isOpen() && each.item() == null)
+                        .toList(),
                 laid.findings().stream().filter(each -> each.item() == null).toList(),
                 drafts.duties(id),
                 said.stream().map(each -> words(each, names)).toList(),
@@ -80,14 +80,13 @@ public class SeeReview {
                 remark.words(), names.person(remark.by(), remark.as()), remark.at());
     }
 
-    private static List<@Nullable PersonId> people(
-            PlanDesk.Laid laid, List<Remark> said) {
-        return Stream.concat(
-                        laid.rows().stream()
-                                .flatMap(each -> each.item().parts().stream())
-                                .map(Part::personId),
-                        said.stream().map(Remark::by))
-                .toList();
+    private static Directory.People people(PlanDesk.Laid laid, List<Remark> said) {
+        Directory.People people = new Directory.People();
+        for (PlannedRow row : laid.rows()) {
+            row.item().parts().forEach(each -> people.add(each.personId()));
+        }
+        said.forEach(each -> people.add(each.by()));
+        return people;
     }
 
     /** What the rows of one page are made of. */
@@ -109,7 +108,9 @@ public class SeeReview {
             this.stood =
                     provenance.stream()
                             .filter(each -> each.item() != null)
-                            .collect(Collectors.groupingBy(each -> Objects.requireNonNull(each.item())));
+                            .collect(
+                                    Collectors.groupingBy(
+                                            each -> Objects.requireNonNull(each.item())));
             this.past =
                     PastDate.before(desk.today(), laid.rows(), laid.answers()).stream()
                             .collect(Collectors.groupingBy(PastDate::item));

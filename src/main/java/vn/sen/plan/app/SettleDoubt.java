@@ -76,8 +76,7 @@ public class SettleDoubt {
     }
 
     private Doubt raise(Plan plan, Item item, String key, String words) {
-        Doubt doubt =
-                new Doubt(DoubtId.next(), plan.id(), item.id(), "timing", key, words, null);
+        Doubt doubt = new Doubt(DoubtId.next(), plan.id(), item.id(), "timing", key, words, null);
         store.keepDoubts(List.of(doubt));
         return doubt;
     }

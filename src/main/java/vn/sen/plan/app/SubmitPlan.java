@@ -78,7 +78,8 @@ public class SubmitPlan {
                         after -> {
                             shelf.keep(after);
                             PlanTrail.Doing doing =
-                                    PlanTrail.Doing.of(by, PlanPermission.APPROVE_PLAN, "plan.returned");
+                                    PlanTrail.Doing.of(
+                                            by, PlanPermission.APPROVE_PLAN, "plan.returned");
                             remarks.say(plan.id(), why, by.person(), doing.as());
                             trail.plan(
                                     doing,

@@ -24,10 +24,10 @@ class TaskLines {
     }
 
     List<TaskLine> of(List<TaskQueries.Line> lines) {
-        return of(
-                lines,
-                directory.names(
-                        lines.stream().map(each -> each.task().hands().doerPerson()).toList()));
+        Directory.People people = new Directory.People();
+        lines.forEach(each -> people.add(each.task().hands().doerPerson()));
+        lines.forEach(each -> people.add(each.task().hands().acceptPerson()));
+        return of(lines, directory.names(people));
     }
 
     List<TaskLine> of(List<TaskQueries.Line> lines, Directory.Names names) {
@@ -37,7 +37,10 @@ class TaskLines {
     }
 
     private static TaskLine line(
-            TaskQueries.Line line, Directory.Names names, LocalDate today, WorkingCalendar calendar) {
+            TaskQueries.Line line,
+            Directory.Names names,
+            LocalDate today,
+            WorkingCalendar calendar) {
         return new TaskLine(
                 line.task(),
                 line.no(),

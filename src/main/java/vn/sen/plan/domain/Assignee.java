@@ -20,8 +20,7 @@ public sealed interface Assignee {
     /** The words are not understood; a person has to say who is meant. */
     record Unmapped() implements Assignee {}
 
-    static Assignee of(
-            @Nullable UnitId unit, @Nullable Role role, @Nullable PersonId person) {
+    static Assignee of(@Nullable UnitId unit, @Nullable Role role, @Nullable PersonId person) {
         if (unit != null) {
             return new Unit(unit);
         }

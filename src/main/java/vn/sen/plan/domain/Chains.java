@@ -1,6 +1,5 @@
 package vn.sen.plan.domain;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,15 +24,17 @@ public final class Chains {
 
     private Chains() {}
 
-    /** The clauses of all rows, each with the row it waits for. */
-    public static Map<ItemId, RowTimes> linked(
+    /** The rows with their clauses, each with the row it waits for. */
+    static List<PlannedRow> linked(
             List<Item> items, Map<ItemId, RowTimes> times, List<ChainChoice> choices) {
-        Map<ItemId, RowTimes> linked = new LinkedHashMap<>();
-        for (Item item : items) {
-            RowTimes row = times.getOrDefault(item.id(), new RowTimes(List.of(), null, List.of()));
-            linked.put(item.id(), row.each(each -> link(each, item, items, choices)));
-        }
-        return linked;
+        return items.stream()
+                .map(
+                        item ->
+                                new PlannedRow(
+                                        item,
+                                        times.getOrDefault(item.id(), RowTimes.NONE)
+                                                .each(each -> link(each, item, items, choices))))
+                .toList();
     }
 
     private static RowClause link(
@@ -47,7 +48,8 @@ public final class Chains {
         Optional<ItemId> row =
                 chosen.isPresent()
                         ? Optional.ofNullable(chosen.get().waitsFor())
-                        : awaited(counted.event(), own, items);
+                        : Optional.ofNullable(counted.event())
+                                .flatMap(event -> awaited(event, own, items));
         return row.map(clause::waitingFor).orElse(clause);
     }
 

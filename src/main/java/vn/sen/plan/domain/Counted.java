@@ -9,9 +9,9 @@ import vn.sen.calendar.Words;
 /**
  * From what and how far a clause is counted.
  *
- * @param event in the words of the plan
+ * @param event in the words of the plan; null where it counts from something it does not name
  */
-public record Counted(String event, Direction direction, @Nullable Distance distance) {
+public record Counted(@Nullable String event, Direction direction, @Nullable Distance distance) {
 
     static Counted of(Relative relative) {
         return new Counted(relative.event(), relative.direction(), relative.distance());

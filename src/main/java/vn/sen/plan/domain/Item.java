@@ -1,5 +1,7 @@
 package vn.sen.plan.domain;
 
+import static org.springframework.data.relational.core.mapping.Embedded.OnEmpty.USE_EMPTY;
+
 import java.util.List;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -20,7 +22,7 @@ public record Item(
         @Id ItemId id,
         PlanId planId,
         int position,
-        @Embedded.Empty ItemText text,
+        @Embedded(onEmpty = USE_EMPTY) ItemText text,
         boolean dropped,
         @MappedCollection(idColumn = "item_id", keyColumn = "position") List<Part> parts,
         @Version int version) {

@@ -25,12 +25,7 @@ public record Part(
 
     public static Part of(PartRole role, String words, PartFunction function, Assignee assignee) {
         return new Part(
-                role,
-                words,
-                function,
-                assignee.unitId(),
-                assignee.heldRole(),
-                assignee.personId());
+                role, words, function, assignee.unitId(), assignee.heldRole(), assignee.personId());
     }
 
     public Assignee assignee() {

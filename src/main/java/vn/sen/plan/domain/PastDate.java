@@ -37,9 +37,7 @@ public record PastDate(
             if (!row.item().dropped() && occurrence.due().isBefore(day)) {
                 Optional<PastAnswer> answer =
                         answers.stream()
-                                .filter(
-                                        each ->
-                                                each.isFor(item, clause.text(), occurrence.due()))
+                                .filter(each -> each.isFor(item, clause.text(), occurrence.due()))
                                 .findFirst();
                 past.add(new PastDate(item, clause, index, occurrence, answer));
             }

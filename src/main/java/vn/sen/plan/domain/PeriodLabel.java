@@ -27,7 +27,11 @@ public record PeriodLabel(String key, List<Object> arguments) {
         return switch (occurrences.size()) {
             case 1 -> NONE;
             case 2 -> named("half", index + 1, year);
-            case 4 -> named("quarter", ROMAN.get((day.getMonthValue() - 1) / MONTHS_OF_A_QUARTER), year);
+            case 4 ->
+                    named(
+                            "quarter",
+                            ROMAN.get((day.getMonthValue() - 1) / MONTHS_OF_A_QUARTER),
+                            year);
             case 12 -> named("month", day.getMonthValue(), year);
             default -> named("turn", index + 1, occurrences.size());
         };

@@ -1,5 +1,7 @@
 package vn.sen.plan.domain;
 
+import static org.springframework.data.relational.core.mapping.Embedded.OnEmpty.USE_EMPTY;
+
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
@@ -20,13 +22,13 @@ import vn.sen.plan.PlanId;
 public record Plan(
         @Id PlanId id,
         PlanState state,
-        @Embedded.Empty Naming naming,
-        @Embedded.Empty Letterhead letterhead,
-        @Embedded.Empty Signature signature,
-        @Embedded.Empty Wording wording,
-        @Embedded.Empty Dated dated,
-        @Embedded.Empty Origin origin,
-        @Embedded.Empty Course course,
+        @Embedded(onEmpty = USE_EMPTY) Naming naming,
+        @Embedded(onEmpty = USE_EMPTY) Letterhead letterhead,
+        @Embedded(onEmpty = USE_EMPTY) Signature signature,
+        @Embedded(onEmpty = USE_EMPTY) Wording wording,
+        @Embedded(onEmpty = USE_EMPTY) Dated dated,
+        @Embedded(onEmpty = USE_EMPTY) Origin origin,
+        @Embedded(onEmpty = USE_EMPTY) Course course,
         @Version int version) {
 
     private static final Set<PlanState> OPEN_TO_NUMBER =

@@ -57,8 +57,7 @@ public record PlanEvent(
     }
 
     /** Something that happened, told by a person. */
-    public static PlanEvent happened(
-            FrozenClause clause, Told told, PersonId by, Instant at) {
+    public static PlanEvent happened(FrozenClause clause, Told told, PersonId by, Instant at) {
         return new PlanEvent(
                 EventId.next(),
                 clause,

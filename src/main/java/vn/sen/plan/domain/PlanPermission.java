@@ -42,8 +42,7 @@ public enum PlanPermission implements Permission {
     private Set<Role> roles() {
         return switch (this) {
             case SEE_PLAN, WORK -> EnumSet.allOf(Role.class);
-            case EDIT_PLAN, SET_DATE ->
-                    EnumSet.of(Role.ISO_SECRETARY, Role.QUALITY_REPRESENTATIVE);
+            case EDIT_PLAN, SET_DATE -> EnumSet.of(Role.ISO_SECRETARY, Role.QUALITY_REPRESENTATIVE);
             case APPROVE_PLAN -> EnumSet.of(Role.LEADER);
             case ISSUE_PLAN -> EnumSet.of(Role.ISO_SECRETARY, Role.CLERK, Role.LEADER);
             case CLOSE_PLAN, CANCEL_TASK -> EnumSet.of(Role.ISO_SECRETARY, Role.LEADER);

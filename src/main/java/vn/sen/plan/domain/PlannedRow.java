@@ -16,10 +16,8 @@ public record PlannedRow(Item item, RowTimes times) {
                 items.stream()
                         .collect(
                                 Collectors.toMap(
-                                        Item::id,
-                                        each -> reader.read(each.text(), plan.year())));
-        var linked = Chains.linked(items, times, choices);
-        return items.stream().map(each -> new PlannedRow(each, linked.get(each.id()))).toList();
+                                        Item::id, each -> reader.read(each.text(), plan.year())));
+        return Chains.linked(items, times, choices);
     }
 
     /** The rows of a plan as they were handed in. */

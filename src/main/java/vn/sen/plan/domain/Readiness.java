@@ -80,10 +80,7 @@ public final class Readiness {
     }
 
     private void findUnanswered(PastDate past) {
-        find(
-                Finding.Kind.PAST_UNANSWERED,
-                past.item(),
-                past.occurrence().due().toString());
+        find(Finding.Kind.PAST_UNANSWERED, past.item(), past.occurrence().due().toString());
     }
 
     private void checkParts(Item item) {
@@ -96,8 +93,7 @@ public final class Readiness {
                         find(Finding.Kind.DOER_UNMAPPED, item.id(), part.words());
                 case Assignee.Unit(UnitId unit) when !staff.units().contains(unit) ->
                         find(Finding.Kind.UNIT_CLOSED, item.id(), part.words());
-                case Assignee.RoleHolder(Role role)
-                        when part.function() != PartFunction.SUPPORT ->
+                case Assignee.RoleHolder(Role role) when part.function() != PartFunction.SUPPORT ->
                         checkHeld(role, item.id());
                 default -> {
                     // somebody is there

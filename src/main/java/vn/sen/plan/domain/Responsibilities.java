@@ -72,7 +72,8 @@ public final class Responsibilities {
     }
 
     private List<Part> parts(NamedParty party, PartyGroup group, PartFunction function) {
-        if (group.units().isEmpty() || function == PartFunction.SUPPORT && isVague(group)) {
+        boolean vague = group == PartyGroup.EVERYONE && function == PartFunction.SUPPORT;
+        if (vague || group.units().isEmpty()) {
             return List.of(part(party, function, new Assignee.RoleHolder(group.role())));
         }
         List<Part> expanded =
@@ -84,10 +85,6 @@ public final class Responsibilities {
         return expanded.isEmpty() && !othersThere
                 ? List.of(part(party, function, new Assignee.Unmapped()))
                 : expanded;
-    }
-
-    private static boolean isVague(PartyGroup group) {
-        return group == PartyGroup.EVERYONE;
     }
 
     private static Part part(NamedParty party, PartFunction function, Assignee assignee) {
@@ -127,7 +124,8 @@ public final class Responsibilities {
                 case REPRESENTATIVE -> functionOfRepresentative();
                 case COMMITTEE -> functionOfCommittee(party);
                 case SECRETARY -> functionOfSecretary(party);
-                case EVERYONE -> workersBeside(group) ? PartFunction.SUPPORT : functionOfWorker(party);
+                case EVERYONE ->
+                        workersBeside(group) ? PartFunction.SUPPORT : functionOfWorker(party);
                 case AUDITORS -> PartFunction.DO;
                 default -> functionOfWorker(party);
             };
@@ -171,13 +169,13 @@ public final class Responsibilities {
         }
 
         private boolean others(PartyGroup group) {
-            return hasWorkers() || active().flatMap(each -> each.groups().stream())
+            return hasWorkers()
+                    || active().flatMap(each -> each.groups().stream())
                             .anyMatch(each -> each != group);
         }
 
         private boolean workersBeside(PartyGroup group) {
-            return active()
-                    .anyMatch(
+            return active().anyMatch(
                             each ->
                                     !each.units().isEmpty()
                                             || each.groups().stream()

@@ -57,19 +57,11 @@ public record RowClause(
     }
 
     RowClause treated(Treatment other) {
-        return new RowClause(
-                origin, kind, other, words, atLeast, counted, waitsFor, occurrences);
+        return new RowClause(origin, kind, other, words, atLeast, counted, waitsFor, occurrences);
     }
 
     RowClause waitingFor(ItemId row) {
         return new RowClause(
-                origin,
-                kind,
-                Treatment.WAITS_FOR_ROW,
-                words,
-                atLeast,
-                counted,
-                row,
-                occurrences);
+                origin, kind, Treatment.WAITS_FOR_ROW, words, atLeast, counted, row, occurrences);
     }
 }

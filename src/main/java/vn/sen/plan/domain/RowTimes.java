@@ -13,6 +13,8 @@ import vn.sen.calendar.Slip;
  */
 public record RowTimes(List<RowClause> clauses, @Nullable String unread, List<Slip> slips) {
 
+    static final RowTimes NONE = new RowTimes(List.of(), null, List.of());
+
     public RowTimes {
         clauses = List.copyOf(clauses);
         slips = List.copyOf(slips);
@@ -24,8 +26,6 @@ public record RowTimes(List<RowClause> clauses, @Nullable String unread, List<Sl
 
     /** The clauses whose occurrences become tasks. */
     public List<RowClause> scheduled() {
-        return clauses.stream()
-                .filter(each -> each.treatment() == Treatment.SCHEDULED)
-                .toList();
+        return clauses.stream().filter(each -> each.treatment() == Treatment.SCHEDULED).toList();
     }
 }

@@ -96,8 +96,14 @@ public final class RowTimesReader {
                         .filter(each -> !each.atLeast())
                         .mapToLong(each -> each.occurrences().size())
                         .sum();
-        boolean saidBefore = all.stream().takeWhile(each -> each != clause).anyMatch(
-                each -> each.atLeast() && each.occurrences().size() >= clause.occurrences().size());
+        boolean saidBefore =
+                all.stream()
+                        .takeWhile(each -> !each.equals(clause))
+                        .anyMatch(
+                                each ->
+                                        each.atLeast()
+                                                && each.occurrences().size()
+                                                        >= clause.occurrences().size());
         boolean enough = given >= clause.occurrences().size() || saidBefore;
         return enough ? clause.treated(Treatment.CHECK) : clause;
     }

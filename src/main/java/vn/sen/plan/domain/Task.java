@@ -1,5 +1,7 @@
 package vn.sen.plan.domain;
 
+import static org.springframework.data.relational.core.mapping.Embedded.OnEmpty.USE_EMPTY;
+
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -16,11 +18,11 @@ import vn.sen.plan.TaskId;
 @Table(schema = "plan", name = "task")
 public record Task(
         @Id TaskId id,
-        @Embedded.Empty TaskSource source,
-        @Embedded.Empty TaskName name,
-        @Embedded.Empty Schedule schedule,
-        @Embedded.Empty Hands hands,
-        @Embedded.Empty Progress progress,
+        @Embedded(onEmpty = USE_EMPTY) TaskSource source,
+        @Embedded(onEmpty = USE_EMPTY) TaskName name,
+        @Embedded(onEmpty = USE_EMPTY) Schedule schedule,
+        @Embedded(onEmpty = USE_EMPTY) Hands hands,
+        @Embedded(onEmpty = USE_EMPTY) Progress progress,
         @Version int version) {
 
     /** A new task, open. */
@@ -43,8 +45,7 @@ public record Task(
                                     answer.answeredBy(),
                                     today,
                                     true));
-            case NOT_APPLICABLE ->
-                    with(new Progress(TaskState.CANCELLED, null, null, null, true));
+            case NOT_APPLICABLE -> with(new Progress(TaskState.CANCELLED, null, null, null, true));
             case OWED -> owed(answer.dayOrThrow());
         };
     }
@@ -135,9 +136,7 @@ public record Task(
 
     /** Whether the actor is the one who says that it is done. */
     public boolean isToBeCheckedBy(Actor actor) {
-        return state() == TaskState.SUBMITTED
-                && hands.isAcceptedBy(actor)
-                && !isOwnWork(actor);
+        return state() == TaskState.SUBMITTED && hands.isAcceptedBy(actor) && !isOwnWork(actor);
     }
 
     public @Nullable Role roleOfDoer(Actor actor) {
@@ -152,9 +151,7 @@ public record Task(
         if (!isFor(by)) {
             return Outcome.refused(PlanRefusal.NOT_YOUR_TASK);
         }
-        return rightState
-                ? Outcome.done(this)
-                : Outcome.refused(PlanRefusal.NOT_IN_THIS_STATE);
+        return rightState ? Outcome.done(this) : Outcome.refused(PlanRefusal.NOT_IN_THIS_STATE);
     }
 
     private Outcome<Task> checkable(Actor by) {

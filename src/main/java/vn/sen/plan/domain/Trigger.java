@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param originId the occurrence or the event; the clause itself for standing work
  * @param label which of several; may be empty
  */
-public record Trigger(
-        UUID originId, @Nullable EventId event, Schedule schedule, String label) {
+public record Trigger(UUID originId, @Nullable EventId event, Schedule schedule, String label) {
 
     public static Trigger standing(FrozenClause clause) {
         return new Trigger(
@@ -51,7 +50,6 @@ public record Trigger(
     }
 
     private TaskSource source(FrozenClause clause, int part) {
-        return new TaskSource(
-                clause.planId(), clause.itemId(), clause.id(), originId, event, part);
+        return new TaskSource(clause.planId(), clause.itemId(), clause.id(), originId, event, part);
     }
 }

@@ -17,7 +17,13 @@ final class UnitNames {
 
     private static final int LONGEST_ACRONYM = 5;
     private static final Map<String, List<String>> SHORT =
-            Map.of("p", List.of("phong"), "vp", List.of("van", "phong"), "tt", List.of("trung", "tam"));
+            Map.of(
+                    "p",
+                    List.of("phong"),
+                    "vp",
+                    List.of("van", "phong"),
+                    "tt",
+                    List.of("trung", "tam"));
     private static final Set<String> KINDS = Set.of("phong", "ban", "tam", "chi", "cuc", "doi");
 
     /** A unit at a place of a text, as indexes of tokens. */
@@ -86,7 +92,8 @@ final class UnitNames {
         if (!KINDS.contains(kind.getLast()) || rest.size() < 2) {
             return 0;
         }
-        String letters = rest.stream().map(each -> each.substring(0, 1)).collect(Collectors.joining());
+        String letters =
+                rest.stream().map(each -> each.substring(0, 1)).collect(Collectors.joining());
         StringBuilder read = new StringBuilder();
         int last = Math.min(text.size(), from + 1 + LONGEST_ACRONYM);
         for (int token = from + 1; token < last; token++) {

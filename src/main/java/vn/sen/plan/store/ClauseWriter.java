@@ -35,7 +35,9 @@ class ClauseWriter {
                        :treatment, :text, :subject, :condition, :atLeast, :event, :direction,
                        :amount, :amountMax, :unit, :waitsFor)
                 """,
-                clauses.stream().map(each -> clause(each, submission)).toArray(SqlParameterSource[]::new));
+                clauses.stream()
+                        .map(each -> clause(each, submission))
+                        .toArray(SqlParameterSource[]::new));
         database.batchUpdate(
                 """
                 insert into plan.occurrence (id, clause_id, number, opens, due, quotation, steps,

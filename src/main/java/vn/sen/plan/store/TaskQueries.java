@@ -91,7 +91,11 @@ public class TaskQueries {
     /** The tasks of running plans that a list asks for; one page of them. */
     public List<Line> find(TaskFilter filter) {
         return database.sql(
-                        COLUMNS + RUNNING + filter.where() + IN_ORDER + " limit :limit offset :offset")
+                        COLUMNS
+                                + RUNNING
+                                + filter.where()
+                                + IN_ORDER
+                                + " limit :limit offset :offset")
                 .params(filter.values())
                 .query(TaskQueries::line)
                 .list();

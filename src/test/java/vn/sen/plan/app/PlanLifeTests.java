@@ -196,9 +196,7 @@ class PlanLifeTests {
         health.agency.run(() -> TestAgency.done(submission.submit(health.secretary, plan)));
         int version = health.overview(plan).plan().version();
         Callable<Outcome<PlanId>> approve =
-                () ->
-                        health.agency.in(
-                                () -> approval.approve(health.leader, plan, version, null));
+                () -> health.agency.in(() -> approval.approve(health.leader, plan, version, null));
 
         try (ExecutorService both = Executors.newVirtualThreadPerTaskExecutor()) {
             var first = both.submit(approve);
@@ -225,9 +223,7 @@ class PlanLifeTests {
         int version = health.overview(plan).plan().version();
         String words = "Ghi rõ hạn của dòng 10.";
         health.agency.run(
-                () ->
-                        TestAgency.done(
-                                submission.sendBack(health.leader, plan, version, words)));
+                () -> TestAgency.done(submission.sendBack(health.leader, plan, version, words)));
 
         assertThat(health.agency.in(() -> review.review(plan)).sentBack())
                 .extracting(ReviewPage.Words::text, each -> each.by().name())
