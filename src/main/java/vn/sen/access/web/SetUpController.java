@@ -115,7 +115,7 @@ class SetUpController {
                 mistakes.on(field("matKhau", "access.password", null))
                         .help(texts.get("access.password-help")),
                 mistakes.on(field("matKhauLai", "access.password-again", null)),
-                form.thuKy());
+                form.secretary());
     }
 
     private Field field(String name, String key, @Nullable String value) {

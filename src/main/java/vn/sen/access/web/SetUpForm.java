@@ -21,7 +21,7 @@ record SetUpForm(
         @NotBlank(message = "access.set-up.login-missing") @Nullable String tenDangNhap,
         @NotBlank(message = "access.set-up.password-missing") @Nullable String matKhau,
         @Nullable String matKhauLai,
-        boolean thuKy) {
+        @Nullable Boolean thuKy) {
 
     NewInstallation installation() {
         return new NewInstallation(
@@ -34,7 +34,11 @@ record SetUpForm(
                 orEmpty(hoTen),
                 orEmpty(tenDangNhap),
                 orEmpty(matKhau),
-                thuKy);
+                secretary());
+    }
+
+    boolean secretary() {
+        return Boolean.TRUE.equals(thuKy);
     }
 
     boolean passwordsDiffer() {
