@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  * @param days in order
  * @param unread what is no day, as it was typed
  */
-record DayText(SortedSet<LocalDate> days, List<String> unread) {
+record DayText(NavigableSet<LocalDate> days, List<String> unread) {
 
     private static final Pattern RUN =
             Pattern.compile("(\\d{1,2})(?:/(\\d{1,2}))?(?:[-\u2013](\\d{1,2}))?/(\\d{1,2})");
@@ -25,7 +25,7 @@ record DayText(SortedSet<LocalDate> days, List<String> unread) {
     private static final int LONGEST_RUN = 31;
 
     static DayText read(String text, int year) {
-        SortedSet<LocalDate> days = new TreeSet<>();
+        NavigableSet<LocalDate> days = new TreeSet<>();
         List<String> unread = new ArrayList<>();
         for (String part : BETWEEN.split(text.strip(), -1)) {
             if (!part.isEmpty() && !add(part, year, days)) {
@@ -51,7 +51,7 @@ record DayText(SortedSet<LocalDate> days, List<String> unread) {
         return String.join(", ", parts);
     }
 
-    private static boolean add(String part, int year, SortedSet<LocalDate> days) {
+    private static boolean add(String part, int year, NavigableSet<LocalDate> days) {
         Matcher run = RUN.matcher(part);
         Matcher day = DAY.matcher(part);
         try {
@@ -65,7 +65,7 @@ record DayText(SortedSet<LocalDate> days, List<String> unread) {
         }
     }
 
-    private static boolean addRun(Matcher run, int year, SortedSet<LocalDate> days) {
+    private static boolean addRun(Matcher run, int year, NavigableSet<LocalDate> days) {
         String firstMonth = run.group(2) == null ? run.group(4) : run.group(2);
         LocalDate first = day(year, run.group(1), firstMonth);
         LocalDate last = day(year, run.group(3), run.group(4));
