@@ -17,7 +17,8 @@ record Entries(List<String> list, boolean bulleted) {
      */
     private static final Pattern INNER_BULLET =
             Pattern.compile(
-                    "(?<=[;.:,])\\s*[-\\u2010-\\u2015\\u2212+\\u2022]\\s+|\\s[+\\u2022]\\s+(?=\\p{Lu})");
+                    "(?<=[;.:,])\\s*[-\\u2010-\\u2015\\u2212+\\u2022]\\s+"
+                            + "|\\s[+\\u2022]\\s+(?=\\p{Lu})");
 
     private static final Pattern SEMICOLON = Pattern.compile(";(?![^(]*\\))");
     private static final Pattern NUMBER = Pattern.compile("^\\s*(?:\\d{1,2}|\\p{Ll})[.)]\\s+");
