@@ -1,0 +1,24 @@
+package vn.sen.plan.web;
+
+import vn.sen.plan.PlanId;
+import vn.sen.plan.app.PlanOverview;
+
+/** Addresses of a plan and of what is done to it. */
+public final class PlanPaths {
+
+    private PlanPaths() {}
+
+    public static String plan(PlanId plan) {
+        return "/ke-hoach/" + plan;
+    }
+
+    /** Where it is said that something happened that a clause waits for. */
+    public static String event(PlanId plan, PlanOverview.Clause clause) {
+        return plan(plan) + "/su-kien/" + clause.id();
+    }
+
+    /** Where a clause gets a day that stands in another document. */
+    public static String date(PlanId plan, PlanOverview.Clause clause) {
+        return plan(plan) + "/ngay/" + clause.id();
+    }
+}

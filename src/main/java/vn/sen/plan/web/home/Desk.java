@@ -1,0 +1,113 @@
+package vn.sen.plan.web.home;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import vn.sen.actor.Actor;
+import vn.sen.calendar.WorkingCalendar;
+import vn.sen.plan.app.PlanOverview;
+import vn.sen.plan.app.TaskLine;
+import vn.sen.plan.domain.TaskState;
+import vn.sen.plan.domain.Treatment;
+import vn.sen.plan.web.Turn;
+
+/**
+ * The plan in force as it lies before one person on one day.
+ *
+ * @param overview the plan with all its tasks
+ */
+record Desk(PlanOverview overview, Actor actor, LocalDate today, WorkingCalendar calendar) {
+
+    /** What is late, the longest first. */
+    List<Turn> late() {
+        return Turn.of(overview.tasks()).stream()
+                .filter(Turn::isLate)
+                .sorted(Comparator.comparing(turn -> -turn.first().standing().days()))
+                .toList();
+    }
+
+    /** Who owes what is late: as many as have late tasks. */
+    long latecomers() {
+        return overview.tasks().stream().filter(TaskLine::isLate).count();
+    }
+
+    /** Handed in, for this person to accept: named for it, not merely allowed to. */
+    List<TaskLine> toCheck() {
+        return overview.tasks().stream()
+                .filter(each -> each.task().isToBeCheckedBy(actor))
+                .filter(each -> each.task().hands().accepter().includes(actor))
+                .toList();
+    }
+
+    /** This person's own work that is to be done. */
+    List<TaskLine> mine() {
+        return toDo().filter(each -> each.task().isFor(actor)).sorted(BY_DUE).toList();
+    }
+
+    /** What the units of this person owe beside his own work. */
+    List<TaskLine> ofMyUnits() {
+        return toDo().filter(
+                        each ->
+                                each.task().hands().doerUnit() != null
+                                        && actor.belongsTo(
+                                                Objects.requireNonNull(
+                                                        each.task().hands().doerUnit())))
+                .filter(each -> !each.task().isFor(actor))
+                .sorted(BY_DUE)
+                .toList();
+    }
+
+    /** What is due from today on, the next first; standing work is not. */
+    List<Turn> ahead() {
+        return Turn.of(toDo().filter(each -> isAhead(each)).sorted(BY_DUE).toList());
+    }
+
+    private boolean isAhead(TaskLine line) {
+        LocalDate due = line.task().schedule().due();
+        return due != null && !due.isBefore(today);
+    }
+
+    /** Clauses whose day stands in another plan or was never set. */
+    List<Awaited> undated() {
+        return awaited(Treatment.WAITS_FOR_PLAN).stream()
+                .filter(each -> each.clause().events().isEmpty())
+                .toList();
+    }
+
+    /** Clauses that wait for something to happen. */
+    List<Awaited> events() {
+        return awaited(Treatment.WAITS_FOR_EVENT);
+    }
+
+    /** A clause that waits, with its row. */
+    record Awaited(PlanOverview.Row row, PlanOverview.Clause clause) {}
+
+    private List<Awaited> awaited(Treatment treatment) {
+        List<Awaited> all = new ArrayList<>();
+        for (PlanOverview.Row row : overview.rows()) {
+            row.waiting().stream()
+                    .filter(clause -> clause.clause().treatment() == treatment)
+                    .forEach(clause -> all.add(new Awaited(row, clause)));
+        }
+        return all;
+    }
+
+    int workingDaysLeft() {
+        return calendar.workingDaysBetween(today, LocalDate.of(today.getYear(), 12, 31));
+    }
+
+    private java.util.stream.Stream<TaskLine> toDo() {
+        return overview.tasks().stream().filter(each -> isToDo(each.task().state()));
+    }
+
+    private static boolean isToDo(TaskState state) {
+        return state.isToDo();
+    }
+
+    private static final Comparator<TaskLine> BY_DUE =
+            Comparator.comparing(
+                    each -> each.task().schedule().due(),
+                    Comparator.nullsLast(Comparator.naturalOrder()));
+}

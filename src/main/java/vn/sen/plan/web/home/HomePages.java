@@ -1,0 +1,112 @@
+package vn.sen.plan.web.home;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.sen.plan.domain.Plan;
+import vn.sen.plan.web.PlanPaths;
+import vn.sen.plan.web.ribbon.YearRibbon;
+import vn.sen.web.Texts;
+import vn.sen.web.ui.Mark;
+
+/** Makes the homes of the secretary and of those who have tasks. */
+@Component
+class HomePages {
+
+    private static final int MOST = 12;
+
+    private final Texts texts;
+    private final Sentences sentences;
+    private final Matters matters;
+    private final YearRibbon ribbon;
+
+    HomePages(Texts texts, Sentences sentences, Matters matters, YearRibbon ribbon) {
+        this.texts = texts;
+        this.sentences = sentences;
+        this.matters = matters;
+        this.ribbon = ribbon;
+    }
+
+    HomePage secretary(Desk desk) {
+        List<Matter> all = new ArrayList<>();
+        desk.late().forEach(each -> all.add(matters.late(each)));
+        desk.toCheck().forEach(each -> all.add(matters.toCheck(each)));
+        desk.mine().stream()
+                .filter(each -> !each.isLate() && !each.task().schedule().standing())
+                .filter(each -> isNear(matters.mine(each)))
+                .forEach(each -> all.add(matters.mine(each)));
+        desk.undated().forEach(each -> all.add(matters.undated(desk, each)));
+        return new HomePage(
+                sentences.secretary(desk),
+                facts(desk),
+                first(all),
+                desk.events().isEmpty() ? null : event(),
+                year(desk),
+                list("home.to-do", all, "home.to-do.none", "/viec?ai=co-quan"),
+                null,
+                matters.coming(desk, desk.ahead(), desk.events()));
+    }
+
+    HomePage worker(Desk desk) {
+        List<Matter> mine = new ArrayList<>();
+        desk.toCheck().forEach(each -> mine.add(matters.toCheck(each)));
+        desk.mine().forEach(each -> mine.add(matters.mine(each)));
+        List<Matter> unit = desk.ofMyUnits().stream().map(matters::ofUnit).toList();
+        return new HomePage(
+                sentences.worker(desk),
+                facts(desk),
+                first(mine),
+                null,
+                null,
+                list("home.mine", mine, "home.mine.none", "/viec"),
+                desk.actor().units().isEmpty()
+                        ? null
+                        : list("home.unit", unit, "home.unit.none", "/viec?ai=don-vi"),
+                matters.coming(
+                        desk,
+                        desk.ahead().stream()
+                                .filter(turn -> concerns(desk, turn.first()))
+                                .toList(),
+                        List.of()));
+    }
+
+    private static boolean concerns(Desk desk, vn.sen.plan.app.TaskLine line) {
+        var unit = line.task().hands().doerUnit();
+        return line.task().isFor(desk.actor()) || (unit != null && desk.actor().belongsTo(unit));
+    }
+
+    /** Somebody's turn, or something that should have a day. */
+    private static boolean isNear(Matter matter) {
+        return matter.edge() != Matter.Edge.NONE || matter.mark() == Mark.UNDATED;
+    }
+
+    private HomePage.Matters list(String key, List<Matter> all, String none, String more) {
+        return new HomePage.Matters(
+                texts.get(key), all.subList(0, Math.min(MOST, all.size())), texts.get(none), more);
+    }
+
+    private Matter.@Nullable Act first(List<Matter> all) {
+        return all.isEmpty() ? null : new Matter.Act(
+                texts.get("home.act.first"), "arrow-right", all.getFirst().href());
+    }
+
+    private Matter.Act event() {
+        return new Matter.Act(texts.get("home.act.event"), "zap", "#cho-su-kien");
+    }
+
+    private String facts(Desk desk) {
+        return texts.get("home.facts", texts.day(desk.today()), desk.workingDaysLeft());
+    }
+
+    HomePage.YearSheet year(Desk desk) {
+        Plan plan = desk.overview().plan();
+        int year = Objects.requireNonNullElse(plan.year(), desk.today().getYear());
+        return new HomePage.YearSheet(
+                texts.get("home.year", String.valueOf(year)),
+                texts.get("home.year.note", desk.overview().rows().size(), plan.naming().title()),
+                PlanPaths.plan(plan.id()),
+                ribbon.of(desk.overview(), desk.today()));
+    }
+}

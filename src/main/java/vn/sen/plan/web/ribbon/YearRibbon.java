@@ -1,0 +1,85 @@
+package vn.sen.plan.web.ribbon;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.springframework.stereotype.Component;
+import vn.sen.calendar.Calendars;
+import vn.sen.calendar.WorkingCalendar;
+import vn.sen.plan.app.PlanOverview;
+import vn.sen.plan.domain.Plan;
+import vn.sen.plan.web.TaskWords;
+import vn.sen.standard.Activity;
+import vn.sen.standard.Catalogue;
+import vn.sen.web.Texts;
+import vn.sen.web.ui.ribbon.Ribbon;
+import vn.sen.web.ui.ribbon.Row;
+import vn.sen.web.ui.ribbon.Section;
+
+/** Draws the year of a plan: a line for each row, with what is due, done, late or awaited. */
+@Component
+public class YearRibbon {
+
+    private final Texts texts;
+    private final TaskWords words;
+    private final Calendars calendars;
+    private final Catalogue catalogue = Catalogue.standard();
+
+    YearRibbon(Texts texts, TaskWords words, Calendars calendars) {
+        this.texts = texts;
+        this.words = words;
+        this.calendars = calendars;
+    }
+
+    public Ribbon of(PlanOverview overview, LocalDate today) {
+        int year = Objects.requireNonNullElse(overview.plan().year(), today.getYear());
+        Map<String, List<Row>> sections = new LinkedHashMap<>();
+        for (PlanOverview.Row row : overview.rows()) {
+            sections.computeIfAbsent(row.item().text().section(), each -> new ArrayList<>())
+                    .add(row(overview.plan(), row, today));
+        }
+        List<Section> all =
+                sections.entrySet().stream()
+                        .map(each -> new Section(each.getKey(), each.getValue()))
+                        .toList();
+        return Ribbon.inSections(year, today, daysOff(year), all);
+    }
+
+    private Row row(Plan plan, PlanOverview.Row row, LocalDate today) {
+        RowSigns signs = new RowSigns(texts, words, plan, today);
+        RowState state = RowState.of(row, today);
+        return new Row(
+                row.item().text().no(),
+                name(row),
+                row.item().text().timingText(),
+                signs.href(row),
+                state.mark(),
+                state.word(texts),
+                state.isLate(),
+                signs.of(row));
+    }
+
+    /** What agencies call the activity; the plan's own words where it is none or several. */
+    private String name(PlanOverview.Row row) {
+        List<String> activities = row.item().text().activities();
+        return activities.size() == 1
+                ? catalogue
+                        .find(activities.getFirst())
+                        .map(Activity::name)
+                        .orElse(row.item().text().content())
+                : row.item().text().content();
+    }
+
+    private List<LocalDate> daysOff(int year) {
+        WorkingCalendar calendar = calendars.working();
+        return Year.of(year)
+                .atDay(1)
+                .datesUntil(Year.of(year + 1).atDay(1))
+                .filter(day -> day.getDayOfWeek().getValue() < 6 && !calendar.isWorkingDay(day))
+                .toList();
+    }
+}
