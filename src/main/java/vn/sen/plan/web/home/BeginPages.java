@@ -44,7 +44,10 @@ class BeginPages {
         long left = steps.stream().filter(each -> !each.done()).count();
         return new BeginPage(
                 Say.of(List.of(texts.get("home.begin.say", texts.get("home.number.upper." + left)))),
-                texts.get("home.facts-leader", texts.day(today), agencies.own().name()),
+                texts.get(
+                        "home.facts-leader",
+                        Sentences.upperFirst(texts.day(today)),
+                        agencies.own().name()),
                 todos(steps));
     }
 

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.sen.actor.UnitId;
 import vn.sen.plan.domain.Plan;
+import vn.sen.plan.domain.Task;
 import vn.sen.plan.web.PlanPaths;
+import vn.sen.plan.web.Turn;
 import vn.sen.plan.web.ribbon.YearRibbon;
 import vn.sen.web.Texts;
 import vn.sen.web.ui.Mark;
@@ -67,14 +70,18 @@ class HomePages {
                 matters.coming(
                         desk,
                         desk.ahead().stream()
-                                .filter(turn -> concerns(desk, turn.first()))
+                                .filter(turn -> concerns(desk, turn))
                                 .toList(),
                         List.of()));
     }
 
-    private static boolean concerns(Desk desk, vn.sen.plan.app.TaskLine line) {
-        var unit = line.task().hands().doerUnit();
-        return line.task().isFor(desk.actor()) || (unit != null && desk.actor().belongsTo(unit));
+    private static boolean concerns(Desk desk, Turn turn) {
+        return turn.tasks().stream().anyMatch(each -> concerns(desk, each.task()));
+    }
+
+    private static boolean concerns(Desk desk, Task task) {
+        UnitId unit = task.hands().doerUnit();
+        return task.isFor(desk.actor()) || (unit != null && desk.actor().belongsTo(unit));
     }
 
     /** Somebody's turn, or something that should have a day. */
@@ -97,7 +104,8 @@ class HomePages {
     }
 
     private String facts(Desk desk) {
-        return texts.get("home.facts", texts.day(desk.today()), desk.workingDaysLeft());
+        return texts.get(
+                "home.facts", Sentences.upperFirst(texts.day(desk.today())), desk.workingDaysLeft());
     }
 
     HomePage.YearSheet year(Desk desk) {

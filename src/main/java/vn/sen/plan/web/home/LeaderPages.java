@@ -43,7 +43,7 @@ class LeaderPages {
         desk.toCheck().forEach(each -> papers.add(task(each)));
         return new LeaderPage(
                 sentences.leader(desk, papers.size()),
-                texts.get("home.facts-leader", texts.day(desk.today()), agency),
+                texts.get("home.facts-leader", Sentences.upperFirst(texts.day(desk.today())), agency),
                 first(papers),
                 papers,
                 new HomePage.Matters(

@@ -106,7 +106,7 @@ class Sentences {
                 : texts.number(count);
     }
 
-    private static String upperFirst(String text) {
+    static String upperFirst(String text) {
         return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
