@@ -43,7 +43,10 @@ class BeginPages {
         steps.add(approve(actor, open.map(BeginPages::review).orElse(null), submitted));
         long left = steps.stream().filter(each -> !each.done()).count();
         return new BeginPage(
-                Say.of(List.of(texts.get("home.begin.say", texts.get("home.number.upper." + left)))),
+                Say.of(
+                        List.of(
+                                texts.get(
+                                        "home.begin.say", texts.get("home.number.upper." + left)))),
                 texts.get(
                         "home.facts-leader",
                         Sentences.upperFirst(texts.day(today)),

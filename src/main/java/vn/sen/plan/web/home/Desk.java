@@ -24,7 +24,7 @@ record Desk(PlanOverview overview, Actor actor, LocalDate today, WorkingCalendar
     List<Turn> late() {
         return Turn.of(overview.tasks()).stream()
                 .filter(Turn::isLate)
-                .sorted(Comparator.comparing(turn -> -turn.first().standing().days()))
+                .sorted(Comparator.comparingInt(turn -> -turn.first().standing().days()))
                 .toList();
     }
 

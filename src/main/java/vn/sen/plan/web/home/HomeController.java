@@ -59,8 +59,7 @@ class HomeController {
     private String running(Viewer viewer, PlanId plan, List<PlanLine> all, Model model) {
         Actor actor = viewer.actor();
         Desk desk =
-                new Desk(
-                        plans.overview(plan), actor, LocalDate.now(clock), calendars.working());
+                new Desk(plans.overview(plan), actor, LocalDate.now(clock), calendars.working());
         if (actor.holds(Role.LEADER)) {
             model.addAttribute("page", leaders.of(desk, all, viewer.agencyName()));
             return "home/leader";

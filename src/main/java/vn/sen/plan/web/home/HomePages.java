@@ -69,9 +69,7 @@ class HomePages {
                         : list("home.unit", unit, "home.unit.none", "/viec?ai=don-vi"),
                 matters.coming(
                         desk,
-                        desk.ahead().stream()
-                                .filter(turn -> concerns(desk, turn))
-                                .toList(),
+                        desk.ahead().stream().filter(turn -> concerns(desk, turn)).toList(),
                         List.of()));
     }
 
@@ -95,8 +93,9 @@ class HomePages {
     }
 
     private Matter.@Nullable Act first(List<Matter> all) {
-        return all.isEmpty() ? null : new Matter.Act(
-                texts.get("home.act.first"), "arrow-right", all.getFirst().href());
+        return all.isEmpty()
+                ? null
+                : new Matter.Act(texts.get("home.act.first"), "arrow-right", all.getFirst().href());
     }
 
     private Matter.Act event() {
@@ -105,7 +104,9 @@ class HomePages {
 
     private String facts(Desk desk) {
         return texts.get(
-                "home.facts", Sentences.upperFirst(texts.day(desk.today())), desk.workingDaysLeft());
+                "home.facts",
+                Sentences.upperFirst(texts.day(desk.today())),
+                desk.workingDaysLeft());
     }
 
     HomePage.YearSheet year(Desk desk) {

@@ -23,11 +23,7 @@ class LeaderPages {
     private final HomePages homes;
 
     LeaderPages(
-            Texts texts,
-            TaskWords words,
-            Sentences sentences,
-            Matters matters,
-            HomePages homes) {
+            Texts texts, TaskWords words, Sentences sentences, Matters matters, HomePages homes) {
         this.texts = texts;
         this.words = words;
         this.sentences = sentences;
@@ -43,7 +39,8 @@ class LeaderPages {
         desk.toCheck().forEach(each -> papers.add(task(each)));
         return new LeaderPage(
                 sentences.leader(desk, papers.size()),
-                texts.get("home.facts-leader", Sentences.upperFirst(texts.day(desk.today())), agency),
+                texts.get(
+                        "home.facts-leader", Sentences.upperFirst(texts.day(desk.today())), agency),
                 first(papers),
                 papers,
                 new HomePage.Matters(

@@ -37,9 +37,7 @@ class Sentences {
     /** For a leader: what is late, how much waits for a decision. */
     Say leader(Desk desk, int papers) {
         String waiting =
-                papers == 0
-                        ? texts.get("home.say.no-papers")
-                        : counted("home.say.papers", papers);
+                papers == 0 ? texts.get("home.say.no-papers") : counted("home.say.papers", papers);
         return Say.of(List.of(late(desk), waiting));
     }
 
@@ -101,9 +99,7 @@ class Sentences {
     }
 
     private String number(long count) {
-        return count > 0 && count <= TEN
-                ? texts.get("home.number." + count)
-                : texts.number(count);
+        return count > 0 && count <= TEN ? texts.get("home.number." + count) : texts.number(count);
     }
 
     static String upperFirst(String text) {

@@ -83,8 +83,7 @@ final class RowSigns {
         if (due == null) {
             String label = words.title(turn.task().name());
             return List.of(
-                    new Sign.Unknown(
-                            texts.get("task.no-day"), TaskWords.href(turn.task()), label));
+                    new Sign.Unknown(texts.get("task.no-day"), TaskWords.href(turn.task()), label));
         }
         List<Sign> signs = new ArrayList<>();
         addStretch(signs, clause, turn, due, turns > 1);
@@ -124,7 +123,8 @@ final class RowSigns {
         if (afterwards) {
             signs.add(new Sign.LateTail(due, done, 0, href, label));
         }
-        signs.add(new Sign.Point(turn.mark(), afterwards && done != null ? done : due, href, label));
+        signs.add(
+                new Sign.Point(turn.mark(), afterwards && done != null ? done : due, href, label));
     }
 
     private static boolean isOfThisYear(Turn turn) {
