@@ -1,0 +1,91 @@
+package vn.sen.plan.app;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.sen.actor.Actor;
+import vn.sen.actor.Outcome;
+import vn.sen.actor.Role;
+import vn.sen.plan.PlanId;
+import vn.sen.plan.TaskId;
+import vn.sen.plan.domain.PlanRefusal;
+import vn.sen.plan.domain.Task;
+import vn.sen.plan.store.PlanRows;
+import vn.sen.plan.store.TaskRows;
+import vn.sen.web.NotFound;
+
+/** Takes tasks of running plans to be worked on, and keeps them with their trail. */
+@Component
+class TaskShelf {
+
+    private final TaskRows tasks;
+    private final PlanRows plans;
+    private final PlanTrail trail;
+    private final Clock clock;
+
+    TaskShelf(TaskRows tasks, PlanRows plans, PlanTrail trail, Clock clock) {
+        this.tasks = tasks;
+        this.plans = plans;
+        this.trail = trail;
+        this.clock = clock;
+    }
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    Task look(TaskId id) {
+        return tasks.findById(id).orElseThrow(NotFound::new);
+    }
+
+    /** The task; refused where its plan is not or no more running. */
+    Outcome<Task> take(TaskId id) {
+        Task task = look(id);
+        return isRunning(task.source().planId())
+                ? Outcome.done(task)
+                : Outcome.refused(PlanRefusal.PLAN_NOT_RUNNING);
+    }
+
+    boolean isRunning(PlanId plan) {
+        return plans.findById(plan).filter(each -> each.state().isRunning()).isPresent();
+    }
+
+    Task keep(Task task) {
+        return tasks.save(task);
+    }
+
+    TaskId keep(Actor by, @Nullable Role as, String what, Task before, Task after) {
+        if (!before.equals(after)) {
+            tasks.save(after);
+            note(by, as, what, before, after);
+        }
+        return after.id();
+    }
+
+    void note(Actor by, @Nullable Role as, String what, Task before, Task after) {
+        Map<String, String> was = values(before);
+        Map<String, String> now = values(after);
+        Map<String, String> same = new HashMap<>(was);
+        same.entrySet().retainAll(now.entrySet());
+        was.entrySet().removeAll(same.entrySet());
+        now.entrySet().removeAll(same.entrySet());
+        trail.task(new PlanTrail.Doing(by, as, what), after.id(), was, now);
+    }
+
+    private static Map<String, String> values(Task task) {
+        Map<String, String> values = new HashMap<>();
+        values.put("state", task.state().name());
+        values.put("done", text(task.progress().doneOn()));
+        values.put("due", text(task.schedule().due()));
+        values.put("doer", text(task.hands().doerPerson()));
+        return values;
+    }
+
+    private static String text(@Nullable Object value) {
+        return Objects.toString(value, "");
+    }
+}

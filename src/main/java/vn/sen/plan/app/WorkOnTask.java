@@ -1,0 +1,86 @@
+package vn.sen.plan.app;
+
+import java.time.LocalDate;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.sen.actor.Actor;
+import vn.sen.actor.Outcome;
+import vn.sen.plan.TaskId;
+import vn.sen.plan.domain.Evidence;
+import vn.sen.plan.domain.PlanRefusal;
+import vn.sen.plan.domain.Remark;
+import vn.sen.plan.domain.Task;
+import vn.sen.plan.store.EvidenceStore;
+import vn.sen.plan.store.Remarks;
+
+/** What the doer of a task does: begins it, speaks about it, hands it in. */
+@Service
+public class WorkOnTask {
+
+    private final TaskShelf shelf;
+    private final EvidenceStore evidence;
+    private final Remarks remarks;
+
+    WorkOnTask(TaskShelf shelf, EvidenceStore evidence, Remarks remarks) {
+        this.shelf = shelf;
+        this.evidence = evidence;
+        this.remarks = remarks;
+    }
+
+    @Transactional
+    public Outcome<TaskId> start(Actor by, TaskId id) {
+        return shelf.take(id)
+                .then(
+                        task ->
+                                task.started(by)
+                                        .map(
+                                                after ->
+                                                        shelf.keep(
+                                                                by,
+                                                                task.roleOfDoer(by),
+                                                                "task.started",
+                                                                task,
+                                                                after)));
+    }
+
+    /**
+     * Hands the work in.
+     *
+     * @param doneOn the day it was done, today or before
+     * @param words to go with it; may be empty
+     */
+    @Transactional
+    public Outcome<TaskId> submit(Actor by, TaskId id, LocalDate doneOn, String words) {
+        boolean evidenced = evidence.of(id).stream().anyMatch(Evidence::counts);
+        return shelf.take(id)
+                .then(
+                        task ->
+                                task.submitted(by, doneOn, shelf.today(), evidenced)
+                                        .map(after -> handIn(by, task, after, words)));
+    }
+
+    private TaskId handIn(Actor by, Task before, Task after, String words) {
+        if (!words.isBlank()) {
+            remarks.say(
+                    after.id(),
+                    Remark.Kind.SUBMITTED,
+                    words,
+                    by.person(),
+                    before.roleOfDoer(by));
+        }
+        return shelf.keep(by, before.roleOfDoer(by), "task.submitted", before, after);
+    }
+
+    /** Words about the task, from anybody of the agency, in any state. */
+    @Transactional
+    public Outcome<TaskId> comment(Actor by, TaskId id, String words) {
+        if (words.isBlank()) {
+            return Outcome.refused(PlanRefusal.WORDS_MISSING);
+        }
+        Task task = shelf.look(id);
+        var as = task.isFor(by) ? task.roleOfDoer(by) : task.roleOfAccepter(by);
+        remarks.say(id, Remark.Kind.COMMENT, words, by.person(), as);
+        shelf.note(by, as, "task.commented", task, task);
+        return Outcome.done(id);
+    }
+}
