@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -67,24 +68,29 @@ class ChainReactions {
         return react(cause, Direction.BEFORE);
     }
 
-    /** A task was accepted; where it was the last of its kind, the work is finished. */
-    List<Task> accepted(Task task) {
+    /** A task is over; where it was the last of its kind and any was done, the work is finished. */
+    List<Task> finished(Task task) {
         List<Task> together =
                 tasks.findBySourceClauseIdAndSourceOriginId(
                         task.source().clauseId(), task.source().originId());
-        if (!together.stream().allMatch(each -> each.state().isOver())) {
-            return List.of();
-        }
-        LocalDate finished =
-                together.stream()
-                        .filter(each -> each.state() == TaskState.ACCEPTED)
-                        .map(each -> each.progress().doneOn())
-                        .filter(Objects::nonNull)
-                        .max(LocalDate::compareTo)
-                        .orElseThrow();
+        return together.stream().allMatch(each -> each.state().isOver())
+                ? lastDay(together).map(day -> follow(task, day)).orElse(List.of())
+                : List.of();
+    }
+
+    private static Optional<LocalDate> lastDay(List<Task> together) {
+        return together.stream()
+                .filter(each -> each.state() == TaskState.ACCEPTED)
+                .map(each -> each.progress().doneOn())
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo);
+    }
+
+    private List<Task> follow(Task task, LocalDate finished) {
         FrozenClause clause = clauses.find(task.source().clauseId()).orElseThrow();
         String what = (task.name().title() + " " + task.name().label()).strip();
-        return react(new Cause(clause, task.source().originId(), what, finished), Direction.AFTER);
+        return react(
+                new Cause(clause, task.source().originId(), what, finished), Direction.AFTER);
     }
 
     private List<Task> react(Cause cause, Direction direction) {

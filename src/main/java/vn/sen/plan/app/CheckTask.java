@@ -37,7 +37,7 @@ public class CheckTask {
 
     private TaskId keep(Actor by, Task before, Task after) {
         shelf.keep(after);
-        List<Task> followed = chains.accepted(after);
+        List<Task> followed = chains.finished(after);
         shelf.note(by, before.roleOfAccepter(by), "task.accepted", before, after);
         for (Task task : followed) {
             trail.task(

@@ -3,26 +3,14 @@ package vn.sen.plan.app;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sen.plan.ItemId;
 import vn.sen.plan.PlanId;
-import vn.sen.plan.domain.ClauseId;
-import vn.sen.plan.domain.FrozenClause;
-import vn.sen.plan.domain.Item;
-import vn.sen.plan.domain.Plan;
-import vn.sen.plan.domain.PlanState;
-import vn.sen.plan.domain.PlannedRow;
-import vn.sen.plan.domain.RecordedEvent;
-import vn.sen.plan.domain.RowClause;
-import vn.sen.plan.store.ClauseStore;
-import vn.sen.plan.store.EventStore;
-import vn.sen.plan.store.ItemQueries;
 import vn.sen.plan.store.PlanLine;
 import vn.sen.plan.store.PlanQueries;
+import vn.sen.plan.store.TaskQueries;
 
 /** The plans of the agency, and one of them with its year. */
 @Service
@@ -32,26 +20,23 @@ public class SeePlans {
     private final PlanShelf shelf;
     private final PlanDesk desk;
     private final PlanQueries plans;
-    private final ItemQueries items;
-    private final ClauseStore clauses;
-    private final EventStore events;
-    private final OverviewTasks tasks;
+    private final TaskQueries tasks;
+    private final TaskLines lines;
+    private final Overviews overviews;
 
     SeePlans(
             PlanShelf shelf,
             PlanDesk desk,
             PlanQueries plans,
-            ItemQueries items,
-            ClauseStore clauses,
-            EventStore events,
-            OverviewTasks tasks) {
+            TaskQueries tasks,
+            TaskLines lines,
+            Overviews overviews) {
         this.shelf = shelf;
         this.desk = desk;
         this.plans = plans;
-        this.items = items;
-        this.clauses = clauses;
-        this.events = events;
         this.tasks = tasks;
+        this.lines = lines;
+        this.overviews = overviews;
     }
 
     /** All plans but the drafts given up, the last year's first. */
@@ -72,73 +57,9 @@ public class SeePlans {
     }
 
     public PlanOverview overview(PlanId id) {
-        Plan plan = shelf.look(id);
-        Map<ItemId, List<TaskLine>> made = tasks.ofPlan(id);
-        return new PlanOverview(
-                plan, plan.submission() == 0 || isDraft(plan) ? read(plan) : frozen(plan, made));
-    }
-
-    private static boolean isDraft(Plan plan) {
-        return plan.state() == PlanState.DRAFT || plan.state() == PlanState.DISCARDED;
-    }
-
-    private List<PlanOverview.Row> read(Plan plan) {
-        List<PlannedRow> rows = desk.rows(plan);
-        Map<ItemId, Item> all = byKey(rows.stream().map(PlannedRow::item).toList());
-        return rows.stream()
-                .filter(each -> !each.item().dropped())
-                .map(
-                        each ->
-                                new PlanOverview.Row(
-                                        each.item(),
-                                        each.times().clauses().stream()
-                                                .map(clause -> clause(null, clause, all, List.of()))
-                                                .toList(),
-                                        List.of()))
-                .toList();
-    }
-
-    private List<PlanOverview.Row> frozen(Plan plan, Map<ItemId, List<TaskLine>> made) {
-        List<Item> rows = items.ofPlan(plan.id());
-        Map<ItemId, Item> all = byKey(rows);
-        Map<ItemId, List<FrozenClause>> stated =
-                clauses.ofPlan(plan.id()).stream()
-                        .collect(Collectors.groupingBy(FrozenClause::itemId));
-        Map<ClauseId, List<RecordedEvent>> happened =
-                events.ofPlan(plan.id()).stream()
-                        .collect(Collectors.groupingBy(RecordedEvent::clause));
-        return rows.stream()
-                .filter(each -> !each.dropped())
-                .map(
-                        each ->
-                                new PlanOverview.Row(
-                                        each,
-                                        stated.getOrDefault(each.id(), List.of()).stream()
-                                                .map(clause -> clause(clause, all, happened))
-                                                .toList(),
-                                        made.getOrDefault(each.id(), List.of())))
-                .toList();
-    }
-
-    private static PlanOverview.Clause clause(
-            FrozenClause frozen,
-            Map<ItemId, Item> all,
-            Map<ClauseId, List<RecordedEvent>> happened) {
-        return clause(
-                frozen.id(), frozen.clause(), all, happened.getOrDefault(frozen.id(), List.of()));
-    }
-
-    private static PlanOverview.Clause clause(
-            @Nullable ClauseId id,
-            RowClause clause,
-            Map<ItemId, Item> all,
-            List<RecordedEvent> happened) {
-        ItemId awaited = clause.waitsFor();
-        return new PlanOverview.Clause(
-                id, clause, awaited == null ? null : all.get(awaited), happened);
-    }
-
-    private static Map<ItemId, Item> byKey(List<Item> items) {
-        return items.stream().collect(Collectors.toMap(Item::id, Function.identity()));
+        Map<ItemId, List<TaskLine>> made =
+                lines.of(tasks.ofPlan(id), lines.day()).stream()
+                        .collect(Collectors.groupingBy(each -> each.task().source().itemId()));
+        return overviews.of(shelf.look(id), made);
     }
 }

@@ -30,6 +30,7 @@ public class SteerTask {
     private final Agencies agencies;
     private final Remarks remarks;
     private final Corrections corrections;
+    private final ChainReactions chains;
     private final Clock clock;
 
     SteerTask(
@@ -37,11 +38,13 @@ public class SteerTask {
             Agencies agencies,
             Remarks remarks,
             Corrections corrections,
+            ChainReactions chains,
             Clock clock) {
         this.shelf = shelf;
         this.agencies = agencies;
         this.remarks = remarks;
         this.corrections = corrections;
+        this.chains = chains;
         this.clock = clock;
     }
 
@@ -76,27 +79,23 @@ public class SteerTask {
                 .isPresent();
     }
 
+    /** Gives work up; where it was the last that others wait for, they need not wait for it. */
     @Transactional
     public Outcome<TaskId> cancel(Actor by, TaskId id, String reason) {
         if (reason.isBlank()) {
             return Outcome.refused(PlanRefusal.REASON_MISSING);
         }
-        Role as = PlanPermission.CANCEL_TASK.roleOf(by);
         return shelf.take(id)
-                .then(
-                        task ->
-                                task.cancelled()
-                                        .map(
-                                                after -> {
-                                                    remarks.say(
-                                                            id,
-                                                            Remark.Kind.CANCELLED,
-                                                            reason,
-                                                            by.person(),
-                                                            as);
-                                                    return shelf.keep(
-                                                            by, as, "task.cancelled", task, after);
-                                                }));
+                .then(task -> task.cancelled().map(after -> cancel(by, task, after, reason)));
+    }
+
+    private TaskId cancel(Actor by, Task before, Task after, String reason) {
+        Role as = PlanPermission.CANCEL_TASK.roleOf(by);
+        remarks.say(after.id(), Remark.Kind.CANCELLED, reason, by.person(), as);
+        shelf.keep(after);
+        chains.finished(after);
+        shelf.note(by, as, "task.cancelled", before, after);
+        return after.id();
     }
 
     /**

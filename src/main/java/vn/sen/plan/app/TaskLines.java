@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
 import vn.sen.calendar.Calendars;
-import vn.sen.calendar.WorkingCalendar;
 import vn.sen.plan.domain.Standing;
 import vn.sen.plan.store.TaskQueries;
 
@@ -23,30 +22,37 @@ class TaskLines {
         this.clock = clock;
     }
 
-    List<TaskLine> of(List<TaskQueries.Line> lines) {
-        Directory.People people = new Directory.People();
-        lines.forEach(each -> people.add(each.task().hands().doerPerson()));
-        lines.forEach(each -> people.add(each.task().hands().acceptPerson()));
-        return of(lines, directory.names(people));
+    /** Today, as the agency's calendar has it; ask once for a page. */
+    Standing.Day day() {
+        return new Standing.Day(LocalDate.now(clock), calendars.working());
     }
 
-    List<TaskLine> of(List<TaskQueries.Line> lines, Directory.Names names) {
-        WorkingCalendar calendar = calendars.working();
-        LocalDate today = LocalDate.now(clock);
-        return lines.stream().map(each -> line(each, names, today, calendar)).toList();
+    Directory.Names names(Directory.People people) {
+        return directory.names(people);
+    }
+
+    List<TaskLine> of(List<TaskQueries.Line> lines, Standing.Day day) {
+        Directory.People people = new Directory.People();
+        for (TaskQueries.Line line : lines) {
+            people.add(line.task().hands().doerPerson());
+            people.add(line.task().hands().acceptPerson());
+        }
+        return of(lines, names(people), day);
+    }
+
+    static List<TaskLine> of(
+            List<TaskQueries.Line> lines, Directory.Names names, Standing.Day day) {
+        return lines.stream().map(each -> line(each, names, day)).toList();
     }
 
     private static TaskLine line(
-            TaskQueries.Line line,
-            Directory.Names names,
-            LocalDate today,
-            WorkingCalendar calendar) {
+            TaskQueries.Line line, Directory.Names names, Standing.Day day) {
         return new TaskLine(
                 line.task(),
                 line.no(),
                 line.outputs(),
                 names.doer(line.task().hands()),
                 names.accepter(line.task().hands()),
-                Standing.of(line.task(), today, calendar));
+                Standing.of(line.task(), day));
     }
 }

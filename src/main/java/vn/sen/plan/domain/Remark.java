@@ -1,6 +1,7 @@
 package vn.sen.plan.domain;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import vn.sen.actor.PersonId;
@@ -11,9 +12,19 @@ import vn.sen.actor.Role;
  *
  * @param by null where the program itself speaks
  * @param as the role they were said in
+ * @param correction of a day, where the words are the reason for one
  */
 public record Remark(
-        Kind kind, String words, @Nullable PersonId by, @Nullable Role as, Instant at) {
+        Kind kind,
+        String words,
+        @Nullable PersonId by,
+        @Nullable Role as,
+        Instant at,
+        @Nullable Correction correction) {
+
+    /** Both days of a correction. */
+    public record Correction(LocalDate was, LocalDate became) {}
+
 
     /** With which act the words go. */
     public enum Kind {
@@ -21,6 +32,8 @@ public record Remark(
         SUBMITTED,
         RETURNED,
         CANCELLED,
+        /** Why the day of completion was corrected. */
+        CORRECTED,
         /** What was said of a date that had passed before the plan was approved. */
         ANSWERED;
 

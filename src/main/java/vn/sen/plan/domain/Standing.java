@@ -29,19 +29,20 @@ public record Standing(Kind kind, int days) {
     }
 
     /** A task that was done, whoever still has to accept it, is not late any more. */
-    public static Standing of(Task task, LocalDate today, WorkingCalendar calendar) {
+    public static Standing of(Task task, Day day) {
         return of(
                 task.state(),
                 task.schedule().standing(),
                 task.schedule().due(),
                 task.progress().doneOn(),
-                new Day(today, calendar));
+                day);
     }
 
     /** A day as seen from a calendar. */
     public record Day(LocalDate today, WorkingCalendar calendar) {
 
-        int between(LocalDate after, LocalDate upTo) {
+        /** Working days after one day, up to another that is not before it. */
+        public int between(LocalDate after, LocalDate upTo) {
             return calendar.workingDaysBetween(after, upTo);
         }
     }

@@ -130,6 +130,11 @@ public record Task(
         return Outcome.done(new Task(id, source, name, set, hands, progress, version));
     }
 
+    /** Whether it is to have a due day and has none yet. */
+    public boolean isUndated() {
+        return schedule.due() == null && !schedule.standing();
+    }
+
     public boolean isFor(Actor actor) {
         return hands.isFor(actor);
     }

@@ -3,9 +3,8 @@ package vn.sen.plan.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,9 +19,32 @@ import vn.sen.plan.domain.ItemText;
 import vn.sen.plan.domain.Part;
 import vn.sen.plan.domain.PartFunction;
 
-/** All rows of a plan with their parts, in two statements however many they are. */
+/** All rows of a plan with their parts, in one statement however many they are. */
 @Component
 public class ItemQueries {
+
+    private static final String ITEMS =
+            """
+            select i.id, i.plan_id, i.position, i.section, i.no, i.content, i.timing_text,
+                   i.outputs, i.activities, i.notes, i.dropped, i.version,
+                   p.part_roles, p.part_words, p.part_functions, p.part_units, p.part_held,
+                   p.part_people
+              from plan.item i
+             cross join lateral (
+                   select coalesce(array_agg(p.role order by p.position), '{}') as part_roles,
+                          coalesce(array_agg(p.words order by p.position), '{}') as part_words,
+                          coalesce(array_agg(p.function order by p.position), '{}')
+                              as part_functions,
+                          coalesce(array_agg(p.unit_id order by p.position), '{}') as part_units,
+                          coalesce(array_agg(p.held_role order by p.position), '{}')
+                              as part_held,
+                          coalesce(array_agg(p.person_id order by p.position), '{}')
+                              as part_people
+                     from plan.part p
+                    where p.agency_id = i.agency_id
+                      and p.item_id = i.id) p
+            """;
+    private static final String IN_ORDER = " order by i.position, i.id";
 
     private final JdbcClient database;
 
@@ -32,46 +54,21 @@ public class ItemQueries {
 
     /** The rows in the plan's order, also those that were left out. */
     public List<Item> ofPlan(PlanId plan) {
-        Map<UUID, List<Part>> parts = partsOfPlan(plan);
-        return database.sql(
-                        """
-                        select i.id, i.plan_id, i.position, i.section, i.no, i.content,
-                               i.timing_text, i.outputs, i.activities, i.notes, i.dropped, i.version
-                          from plan.item i
-                         where i.plan_id = :plan
-                         order by i.position, i.id
-                        """)
-                .param("plan", plan.value())
-                .query((row, number) -> item(row, parts))
+        return database.sql(ITEMS + " where i.plan_id = :key " + IN_ORDER)
+                .param("key", plan.value())
+                .query(ItemQueries::item)
                 .list();
     }
 
-    private Map<UUID, List<Part>> partsOfPlan(PlanId plan) {
-        Map<UUID, List<Part>> parts = new HashMap<>();
-        database.sql(
-                        """
-                        select p.item_id, p.role, p.words, p.function, p.unit_id, p.held_role,
-                               p.person_id
-                          from plan.item i
-                          join plan.part p
-                            on p.agency_id = i.agency_id
-                           and p.item_id = i.id
-                         where i.plan_id = :plan
-                         order by p.item_id, p.position
-                        """)
-                .param("plan", plan.value())
-                .query(
-                        row -> {
-                            parts.computeIfAbsent(
-                                            row.getObject("item_id", UUID.class),
-                                            item -> new ArrayList<>())
-                                    .add(part(row));
-                        });
-        return parts;
+    /** One row, read only. */
+    public Optional<Item> find(ItemId item) {
+        return database.sql(ITEMS + " where i.id = :key")
+                .param("key", item.value())
+                .query(ItemQueries::item)
+                .optional();
     }
 
-    private static Item item(ResultSet row, Map<UUID, List<Part>> parts) throws SQLException {
-        UUID id = row.getObject("id", UUID.class);
+    private static Item item(ResultSet row, int number) throws SQLException {
         ItemText text =
                 new ItemText(
                         row.getString("section"),
@@ -82,22 +79,33 @@ public class ItemQueries {
                         Columns.texts(row, "activities"),
                         Columns.texts(row, "notes"));
         return new Item(
-                new ItemId(id),
+                Columns.key(row, "id", ItemId::new),
                 Columns.key(row, "plan_id", PlanId::new),
                 row.getInt("position"),
                 text,
                 row.getBoolean("dropped"),
-                parts.getOrDefault(id, List.of()),
+                parts(row),
                 row.getInt("version"));
     }
 
-    private static Part part(ResultSet row) throws SQLException {
-        return new Part(
-                PartRole.valueOf(row.getString("role")),
-                row.getString("words"),
-                PartFunction.valueOf(row.getString("function")),
-                Columns.keyOrNull(row, "unit_id", UnitId::new),
-                Columns.constant(row, "held_role", Role.class),
-                Columns.keyOrNull(row, "person_id", PersonId::new));
+    private static List<Part> parts(ResultSet row) throws SQLException {
+        String[] roles = (String[]) row.getArray("part_roles").getArray();
+        String[] words = (String[]) row.getArray("part_words").getArray();
+        String[] functions = (String[]) row.getArray("part_functions").getArray();
+        UUID[] units = (UUID[]) row.getArray("part_units").getArray();
+        String[] held = (String[]) row.getArray("part_held").getArray();
+        UUID[] people = (UUID[]) row.getArray("part_people").getArray();
+        List<Part> parts = new ArrayList<>();
+        for (int part = 0; part < roles.length; part++) {
+            parts.add(
+                    new Part(
+                            PartRole.valueOf(roles[part]),
+                            words[part],
+                            PartFunction.valueOf(functions[part]),
+                            units[part] == null ? null : new UnitId(units[part]),
+                            held[part] == null ? null : Role.valueOf(held[part]),
+                            people[part] == null ? null : new PersonId(people[part])));
+        }
+        return parts;
     }
 }

@@ -3,6 +3,7 @@ package vn.sen.plan.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,8 @@ public class Remarks {
     public List<Remark> of(PlanId plan) {
         return database.sql(
                         """
-                        select 'RETURNED' as kind, r.words, r.by_person, r.as_role, r.at
+                        select 'RETURNED' as kind, r.words, r.by_person, r.as_role, r.at,
+                               null::date as was, null::date as became
                           from plan.plan_remark r
                          where r.plan_id = :plan
                          order by r.id desc
@@ -75,14 +77,19 @@ public class Remarks {
                 .list();
     }
 
-    /** All that was said about a task, the first words first. */
+    /** All that was said about a task, with the reasons of corrections; the first words first. */
     public List<Remark> of(TaskId task) {
         return database.sql(
                         """
-                        select r.kind, r.words, r.by_person, r.as_role, r.at
+                        select r.kind, r.words, r.by_person, r.as_role, r.at,
+                               null::date as was, null::date as became
                           from plan.remark r
                          where r.task_id = :task
-                         order by r.id
+                         union all
+                        select 'CORRECTED', c.reason, c.by_person, c.as_role, c.at, c.was, c.became
+                          from plan.done_correction c
+                         where c.task_id = :task
+                         order by at
                         """)
                 .param("task", task.value())
                 .query(Remarks::remark)
@@ -96,6 +103,13 @@ public class Remarks {
                 row.getString("words"),
                 by == null ? null : new PersonId(by),
                 Columns.constant(row, "as_role", Role.class),
-                Columns.instant(row, "at"));
+                Columns.instant(row, "at"),
+                correction(row));
+    }
+
+    private static Remark.@Nullable Correction correction(ResultSet row) throws SQLException {
+        LocalDate was = Columns.day(row, "was");
+        LocalDate became = Columns.day(row, "became");
+        return was == null || became == null ? null : new Remark.Correction(was, became);
     }
 }

@@ -84,6 +84,15 @@ public record TaskFilter(
                 .formatted(whose(), plight());
     }
 
+    /** Whose, and the words, whatever their plight and time. */
+    String whereWhose() {
+        return """
+                where %s
+                  and t.search_text like :words
+               """
+                .formatted(whose());
+    }
+
     private String whose() {
         return switch (of) {
             case EVERYBODY -> "true";

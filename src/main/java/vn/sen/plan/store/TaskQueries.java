@@ -15,6 +15,7 @@ import vn.sen.plan.TaskId;
 import vn.sen.plan.domain.ClauseId;
 import vn.sen.plan.domain.EventId;
 import vn.sen.plan.domain.Hands;
+import vn.sen.plan.domain.PlanState;
 import vn.sen.plan.domain.Progress;
 import vn.sen.plan.domain.Schedule;
 import vn.sen.plan.domain.Task;
@@ -33,19 +34,17 @@ public class TaskQueries {
                    t.quotation, t.steps, t.result, t.doer_unit, t.doer_role, t.doer_person,
                    t.accept_unit, t.accept_role, t.accept_person, t.state, t.done_on,
                    t.submitted_by, t.accepted_on, t.before_force, t.version, i.no, i.outputs,
+                   p.state as plan_state,
                    count(*) over () as total
               from plan.task t
               join plan.item i
                 on i.agency_id = t.agency_id
                and i.id = t.item_id
-            """;
-    private static final String RUNNING =
-            """
               join plan.plan p
                 on p.agency_id = t.agency_id
                and p.id = t.plan_id
-               and p.state in ('APPROVED', 'IN_FORCE')
             """;
+    private static final String RUNNING = "p.state in ('APPROVED', 'IN_FORCE')\n";
     private static final String IN_ORDER =
             """
              order by t.due nulls last, i.position, t.part, t.id
@@ -62,8 +61,10 @@ public class TaskQueries {
      *
      * @param no number of its row
      * @param outputs what the row asks for
+     * @param total how many there are on all pages of the list
      */
-    public record Line(Task task, String no, List<String> outputs, int total) {}
+    public record Line(
+            Task task, String no, List<String> outputs, PlanState planState, int total) {}
 
     /** All tasks of a plan, also those that are over. */
     public List<Line> ofPlan(PlanId plan) {
@@ -73,17 +74,24 @@ public class TaskQueries {
                 .list();
     }
 
-    /** The tasks of one occurrence or event, one for each doer. */
-    public List<Line> together(TaskSource source) {
+    /** A task and those of the same occurrence or event that others do; none where it is none. */
+    public List<Line> together(TaskId task) {
         return database.sql(
                         COLUMNS
                                 + """
-                                 where t.clause_id = :clause
-                                   and t.origin_id = :origin
+                                 where (t.clause_id, t.origin_id) = (select s.clause_id, s.origin_id
+                                                                       from plan.task s
+                                                                      where s.id = :task)
                                 """
                                 + IN_ORDER)
-                .param("clause", source.clauseId().value())
-                .param("origin", source.originId())
+                .param("task", task.value())
+                .query(TaskQueries::line)
+                .list();
+    }
+
+    /** The tasks of all running plans, also those that are over. */
+    public List<Line> running() {
+        return database.sql(COLUMNS + " where " + RUNNING + IN_ORDER)
                 .query(TaskQueries::line)
                 .list();
     }
@@ -92,13 +100,39 @@ public class TaskQueries {
     public List<Line> find(TaskFilter filter) {
         return database.sql(
                         COLUMNS
-                                + RUNNING
                                 + filter.where()
+                                + " and "
+                                + RUNNING
                                 + IN_ORDER
                                 + " limit :limit offset :offset")
                 .params(filter.values())
                 .query(TaskQueries::line)
                 .list();
+    }
+
+    /** How many there are in each plight, for those that a list is about. */
+    public TaskCounts count(TaskFilter filter) {
+        return database.sql(
+                        """
+                        select count(*) as everything,
+                               count(*) filter (where t.state not in ('ACCEPTED', 'CANCELLED'))
+                                   as unfinished,
+                               count(*) filter (where t.due < :today and t.state
+                                   in ('OPEN', 'IN_PROGRESS', 'RETURNED')) as late,
+                               count(*) filter (where t.due is null and not t.standing and t.state
+                                   in ('OPEN', 'IN_PROGRESS', 'RETURNED')) as undated,
+                               count(*) filter (where t.state = 'SUBMITTED') as submitted
+                          from plan.task t
+                          join plan.plan p
+                            on p.agency_id = t.agency_id
+                           and p.id = t.plan_id
+                        """
+                                + filter.whereWhose()
+                                + " and "
+                                + RUNNING)
+                .params(filter.values())
+                .query(TaskCounts.class)
+                .single();
     }
 
     private static Line line(ResultSet row, int number) throws SQLException {
@@ -115,7 +149,11 @@ public class TaskQueries {
                         progress(row),
                         row.getInt("version"));
         return new Line(
-                task, row.getString("no"), Columns.texts(row, "outputs"), row.getInt("total"));
+                task,
+                row.getString("no"),
+                Columns.texts(row, "outputs"),
+                PlanState.valueOf(row.getString("plan_state")),
+                row.getInt("total"));
     }
 
     private static TaskSource source(ResultSet row) throws SQLException {

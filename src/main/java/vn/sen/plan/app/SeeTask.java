@@ -1,0 +1,166 @@
+package vn.sen.plan.app;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.sen.actor.Actor;
+import vn.sen.actor.Role;
+import vn.sen.actor.UnitId;
+import vn.sen.agency.Agencies;
+import vn.sen.agency.PersonView;
+import vn.sen.plan.TaskId;
+import vn.sen.plan.domain.Evidence;
+import vn.sen.plan.domain.Item;
+import vn.sen.plan.domain.PartFunction;
+import vn.sen.plan.domain.PlanPermission;
+import vn.sen.plan.domain.Remark;
+import vn.sen.plan.domain.Standing;
+import vn.sen.plan.domain.Task;
+import vn.sen.plan.domain.TaskState;
+import vn.sen.plan.store.EvidenceStore;
+import vn.sen.plan.store.ItemQueries;
+import vn.sen.plan.store.Remarks;
+import vn.sen.plan.store.TaskQueries;
+import vn.sen.trail.Entry;
+import vn.sen.trail.Subject;
+import vn.sen.trail.Trail;
+import vn.sen.web.NotFound;
+
+/** One task with its evidence, its words, its history and the others' parts of the same work. */
+@Service
+@Transactional(readOnly = true)
+public class SeeTask {
+
+    private final TaskQueries tasks;
+    private final ItemQueries items;
+    private final EvidenceStore evidence;
+    private final Remarks remarks;
+    private final Trail trail;
+    private final TaskLines lines;
+    private final Agencies agencies;
+
+    SeeTask(
+            TaskQueries tasks,
+            ItemQueries items,
+            EvidenceStore evidence,
+            Remarks remarks,
+            Trail trail,
+            TaskLines lines,
+            Agencies agencies) {
+        this.tasks = tasks;
+        this.items = items;
+        this.evidence = evidence;
+        this.remarks = remarks;
+        this.trail = trail;
+        this.lines = lines;
+        this.agencies = agencies;
+    }
+
+    public TaskDetail detail(TaskId id, Actor viewer) {
+        List<TaskQueries.Line> together = tasks.together(id);
+        TaskQueries.Line own =
+                together.stream()
+                        .filter(each -> each.task().id().equals(id))
+                        .findFirst()
+                        .orElseThrow(NotFound::new);
+        Item item = items.find(own.task().source().itemId()).orElseThrow(NotFound::new);
+        Sheet sheet =
+                new Sheet(
+                        item,
+                        evidence.of(id),
+                        remarks.of(id),
+                        trail.of(new Subject(PlanTrail.TASK, id.value())));
+        return detail(own, together, sheet, viewer);
+    }
+
+    /** What was read of a task, before its people have names. */
+    private record Sheet(
+            Item item, List<Evidence> evidence, List<Remark> remarks, List<Entry> history) {
+
+        Directory.People people(List<TaskQueries.Line> together) {
+            Directory.People people = new Directory.People();
+            for (TaskQueries.Line line : together) {
+                people.add(line.task().hands().doerPerson());
+                people.add(line.task().hands().acceptPerson());
+            }
+            evidence.forEach(each -> people.add(each.by()));
+            remarks.forEach(each -> people.add(each.by()));
+            history.forEach(each -> people.add(each.by()));
+            item.parts().forEach(each -> people.add(each.personId()));
+            return people;
+        }
+
+        List<Who> supporting(Directory.Names names) {
+            return item.parts().stream()
+                    .filter(each -> each.function() == PartFunction.SUPPORT)
+                    .map(each -> names.who(each.assignee()))
+                    .toList();
+        }
+
+        List<TaskDetail.Said> said(Directory.Names names) {
+            return remarks.stream()
+                    .map(each -> new TaskDetail.Said(each, names.person(each.by(), each.as())))
+                    .toList();
+        }
+
+        List<TaskDetail.Done> done(Directory.Names names) {
+            return history.stream()
+                    .map(each -> new TaskDetail.Done(each, names.person(each.by(), each.as())))
+                    .toList();
+        }
+    }
+
+    private TaskDetail detail(
+            TaskQueries.Line own, List<TaskQueries.Line> together, Sheet sheet, Actor viewer) {
+        Directory.Names names = lines.names(sheet.people(together));
+        Standing.Day day = lines.day();
+        Task task = own.task();
+        boolean running = own.planState().isRunning();
+        TaskDetail.Rights rights = running ? rights(task, viewer) : TaskDetail.Rights.NONE;
+        return new TaskDetail(
+                TaskLines.of(List.of(own), names, day).getFirst(),
+                sheet.item(),
+                sheet.supporting(names),
+                sheet.evidence().stream().map(each -> shown(each, names, rights, viewer)).toList(),
+                sheet.said(names),
+                sheet.done(names),
+                TaskLines.of(
+                        together.stream().filter(each -> !each.equals(own)).toList(), names, day),
+                rights.handOver() ? people(task) : List.of(),
+                rights);
+    }
+
+    private static TaskDetail.Shown shown(
+            Evidence evidence, Directory.Names names, TaskDetail.Rights rights, Actor viewer) {
+        boolean own = evidence.by().equals(viewer.person());
+        return new TaskDetail.Shown(
+                evidence,
+                names.person(evidence.by(), evidence.as()),
+                own && evidence.counts() && rights.addEvidence());
+    }
+
+    private static TaskDetail.Rights rights(Task task, Actor viewer) {
+        boolean mine = task.isFor(viewer);
+        boolean toDo = task.state().isToDo();
+        return new TaskDetail.Rights(
+                mine && (task.state() == TaskState.OPEN || task.state() == TaskState.RETURNED),
+                mine && toDo,
+                mine && toDo,
+                task.isToBeCheckedBy(viewer),
+                toDo && (mine || viewer.holds(Role.ISO_SECRETARY)),
+                !task.state().isOver() && PlanPermission.CANCEL_TASK.allows(viewer),
+                toDo && task.isUndated() && PlanPermission.SET_DATE.allows(viewer),
+                task.progress().doneOn() != null
+                        && (mine || PlanPermission.SET_DATE.allows(viewer)));
+    }
+
+    /** The people of the unit, or the holders of the role. */
+    private List<PersonView> people(Task task) {
+        UnitId unit = task.hands().doerUnit();
+        Role role = task.hands().doerRole();
+        return agencies.people().stream()
+                .filter(each -> unit == null || unit.equals(each.unit()))
+                .filter(each -> role == null || each.rolesToday().contains(role))
+                .toList();
+    }
+}
