@@ -89,11 +89,7 @@ class Alternatives {
                     .map(
                             after -> {
                                 remarks.say(
-                                        task.id(),
-                                        Remark.Kind.CANCELLED,
-                                        reason,
-                                        by.person(),
-                                        as);
+                                        task.id(), Remark.Kind.CANCELLED, reason, by.person(), as);
                                 return shelf.keep(by, as, "task.cancelled", task, after);
                             });
         }

@@ -89,8 +89,7 @@ class ChainReactions {
     private List<Task> follow(Task task, LocalDate finished) {
         FrozenClause clause = clauses.find(task.source().clauseId()).orElseThrow();
         String what = (task.name().title() + " " + task.name().label()).strip();
-        return react(
-                new Cause(clause, task.source().originId(), what, finished), Direction.AFTER);
+        return react(new Cause(clause, task.source().originId(), what, finished), Direction.AFTER);
     }
 
     private List<Task> react(Cause cause, Direction direction) {

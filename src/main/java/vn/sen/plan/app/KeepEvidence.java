@@ -40,7 +40,9 @@ public class KeepEvidence {
         this.clock = clock;
     }
 
-    /** A file; refused as the archive refuses it, or where the task is not the actor's to work on. */
+    /**
+     * A file; refused as the archive refuses it, or where the task is not the actor's to work on.
+     */
     @Transactional
     public Outcome<EvidenceId> addFile(Actor by, TaskId id, String name, InputStream content) {
         return open(by, id)

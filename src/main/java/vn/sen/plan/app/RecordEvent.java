@@ -92,8 +92,7 @@ public class RecordEvent {
                 });
     }
 
-    private Schedule schedule(
-            FrozenClause clause, PlanEvent.Told told, @Nullable LocalDate due) {
+    private Schedule schedule(FrozenClause clause, PlanEvent.Told told, @Nullable LocalDate due) {
         Optional<Schedule> counted =
                 clause.clause()
                         .relative()
@@ -145,8 +144,7 @@ public class RecordEvent {
                 : Outcome.refused(PlanRefusal.PLAN_NOT_RUNNING);
     }
 
-    private List<Task> noted(
-            Actor by, PlanPermission right, PlanEvent event, List<Task> tasks) {
+    private List<Task> noted(Actor by, PlanPermission right, PlanEvent event, List<Task> tasks) {
         trail.record(
                 PlanTrail.Doing.of(by, right, "plan-event.recorded"),
                 PlanTrail.EVENT,

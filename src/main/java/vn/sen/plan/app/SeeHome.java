@@ -27,11 +27,7 @@ public class SeeHome {
     private final TaskLines lines;
     private final Overviews overviews;
 
-    SeeHome(
-            PlanRows plans,
-            TaskQueries tasks,
-            TaskLines lines,
-            Overviews overviews) {
+    SeeHome(PlanRows plans, TaskQueries tasks, TaskLines lines, Overviews overviews) {
         this.plans = plans;
         this.tasks = tasks;
         this.lines = lines;

@@ -120,7 +120,10 @@ public class SteerTask {
                                         .map(
                                                 after ->
                                                         shelf.keep(
-                                                                by, as, "task.dated", task,
+                                                                by,
+                                                                as,
+                                                                "task.dated",
+                                                                task,
                                                                 after)));
     }
 
@@ -139,12 +142,10 @@ public class SteerTask {
     }
 
     private TaskId correct(Actor by, Task before, Task after, LocalDate day, String reason) {
-        Role as =
-                before.isFor(by) ? before.roleOfDoer(by) : PlanPermission.SET_DATE.roleOf(by);
+        Role as = before.isFor(by) ? before.roleOfDoer(by) : PlanPermission.SET_DATE.roleOf(by);
         LocalDate was = Objects.requireNonNull(before.progress().doneOn());
         corrections.keep(
-                after.id(),
-                new DoneCorrection(was, day, reason, by.person(), as, clock.instant()));
+                after.id(), new DoneCorrection(was, day, reason, by.person(), as, clock.instant()));
         return shelf.keep(by, as, "task.done-corrected", before, after);
     }
 }

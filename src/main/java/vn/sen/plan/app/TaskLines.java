@@ -45,8 +45,7 @@ class TaskLines {
         return lines.stream().map(each -> line(each, names, day)).toList();
     }
 
-    private static TaskLine line(
-            TaskQueries.Line line, Directory.Names names, Standing.Day day) {
+    private static TaskLine line(TaskQueries.Line line, Directory.Names names, Standing.Day day) {
         return new TaskLine(
                 line.task(),
                 line.no(),

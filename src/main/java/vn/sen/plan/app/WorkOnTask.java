@@ -62,11 +62,7 @@ public class WorkOnTask {
     private TaskId handIn(Actor by, Task before, Task after, String words) {
         if (!words.isBlank()) {
             remarks.say(
-                    after.id(),
-                    Remark.Kind.SUBMITTED,
-                    words,
-                    by.person(),
-                    before.roleOfDoer(by));
+                    after.id(), Remark.Kind.SUBMITTED, words, by.person(), before.roleOfDoer(by));
         }
         return shelf.keep(by, before.roleOfDoer(by), "task.submitted", before, after);
     }

@@ -25,7 +25,6 @@ public record Remark(
     /** Both days of a correction. */
     public record Correction(LocalDate was, LocalDate became) {}
 
-
     /** With which act the words go. */
     public enum Kind {
         COMMENT,

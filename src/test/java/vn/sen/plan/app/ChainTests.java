@@ -83,7 +83,10 @@ class ChainTests {
 
         assertThat(dues(REVIEW))
                 .containsExactlyInAnyOrder(
-                        REVIEW_DUE, REVIEW_DUE, LocalDate.of(2023, 8, 30), LocalDate.of(2023, 8, 30));
+                        REVIEW_DUE,
+                        REVIEW_DUE,
+                        LocalDate.of(2023, 8, 30),
+                        LocalDate.of(2023, 8, 30));
     }
 
     @Test

@@ -154,10 +154,7 @@ class TaskLifeTests {
     @Test
     void keepsEvidenceThatWasTakenBack() {
         EvidenceId file = addFile(head);
-        assertThat(
-                        reasonOf(
-                                health.agency.in(
-                                        () -> evidence.withdraw(health.secretary, file))))
+        assertThat(reasonOf(health.agency.in(() -> evidence.withdraw(health.secretary, file))))
                 .isEqualTo(PlanRefusal.NOT_YOUR_EVIDENCE);
 
         health.agency.run(() -> TestAgency.done(evidence.withdraw(head, file)));
@@ -178,11 +175,9 @@ class TaskLifeTests {
 
     @Test
     void takesWholeSafeLinksOnly() {
-        for (String link : List.of("http://sen.vn/a", "javascript:alert(1)", "sen.vn", "https://")) {
-            assertThat(
-                            reasonOf(
-                                    health.agency.in(
-                                            () -> evidence.addLink(head, report, "", link))))
+        for (String link :
+                List.of("http://sen.vn/a", "javascript:alert(1)", "sen.vn", "https://")) {
+            assertThat(reasonOf(health.agency.in(() -> evidence.addLink(head, report, "", link))))
                     .as(link)
                     .isEqualTo(PlanRefusal.BAD_LINK);
         }
@@ -295,8 +290,7 @@ class TaskLifeTests {
     void isHiddenFromOtherAgencies() {
         Department justice = founder.found("Sở Tư pháp");
 
-        assertThatThrownBy(
-                        () -> justice.agency.in(() -> sight.detail(report, justice.secretary)))
+        assertThatThrownBy(() -> justice.agency.in(() -> sight.detail(report, justice.secretary)))
                 .isInstanceOf(NotFound.class);
         assertThatThrownBy(() -> justice.agency.in(() -> work.start(head, report)))
                 .isInstanceOf(NotFound.class);
