@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 public record InterruptedForm(String action, String page, boolean hadFiles, List<Entry> entries) {
 
     private static final Pattern KEY =
-            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9]*|true|false");
+            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9]*|[A-Z][A-Z_]{5,}|true|false");
 
     public InterruptedForm {
         entries = List.copyOf(entries);
@@ -28,7 +28,7 @@ public record InterruptedForm(String action, String page, boolean hadFiles, List
     /** One field of the form. */
     public record Entry(String name, String value) {}
 
-    /** What a person recognises: words, not keys and numbers of versions. */
+    /** What a person recognises: words, not keys, choices and numbers of versions. */
     public List<String> words() {
         return entries.stream()
                 .map(Entry::value)

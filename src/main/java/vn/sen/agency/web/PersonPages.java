@@ -86,11 +86,18 @@ class PersonPages {
                 .toList();
     }
 
+    private List<Option> rolesToChoose() {
+        List<Option> options = new ArrayList<>();
+        options.add(Option.of("", texts.get("agency.role.choose")));
+        options.addAll(roles());
+        return options;
+    }
+
     private PersonPage.RoleFields roleFields(
             RoleForm form, List<UnitLine> units, Mistakes mistakes) {
         return new PersonPage.RoleFields(
                 mistakes.on(field("vaiTro", "agency.role.role", text(form.vaiTro()))),
-                roles(),
+                rolesToChoose(),
                 mistakes.on(field("donViVaiTro", "agency.role.unit", text(form.donViVaiTro())))
                         .help(texts.get("agency.role.unit-help")),
                 units(units),

@@ -57,7 +57,7 @@ class RoleController {
             HttpServletResponse response,
             Model model,
             RedirectAttributes next) {
-        Mistakes mistakes = Mistakes.of(binding, texts);
+        Mistakes mistakes = mistakes(form, binding);
         if (mistakes.isEmpty()) {
             var outcome = appoint.appoint(viewer.actor(), form.appointment(person, people.today()));
             if (!(outcome instanceof Outcome.Refused<HoldingId>(Reason reason))) {
@@ -67,6 +67,13 @@ class RoleController {
             mistakes = Mistakes.of(field(reason), texts.get(reason.key()));
         }
         return rejected(person, form, mistakes, null, response, model);
+    }
+
+    private Mistakes mistakes(RoleForm form, BindingResult binding) {
+        Mistakes mistakes = Mistakes.of(binding, texts);
+        return form.vaiTro() == null
+                ? mistakes.and("vaiTro", texts.get("agency.role.role-missing"))
+                : mistakes;
     }
 
     @PostMapping("/{holding}/ket-thuc")
