@@ -82,14 +82,24 @@ class Frames {
     }
 
     private Navigation.Link link(NavigationEntry entry, Viewer viewer, String path) {
-        boolean current =
-                path.equals(entry.href())
-                        || (entry.href().length() > 1 && path.startsWith(entry.href() + "/"));
         return new Navigation.Link(
                 texts.get(entry.titleKey()),
                 entry.href(),
-                current,
+                isCurrent(entry, path),
                 entry.count().applyAsInt(viewer));
+    }
+
+    /** One page at most: the one whose address says most of where we are. */
+    private boolean isCurrent(NavigationEntry entry, String path) {
+        int length = entry.href().length();
+        return covers(entry, path)
+                && entries.stream()
+                        .noneMatch(each -> each.href().length() > length && covers(each, path));
+    }
+
+    private static boolean covers(NavigationEntry entry, String path) {
+        return path.equals(entry.href())
+                || (entry.href().length() > 1 && path.startsWith(entry.href() + "/"));
     }
 
     private static @Nullable Flash flash(Map<String, ?> model) {

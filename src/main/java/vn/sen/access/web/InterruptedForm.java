@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 public record InterruptedForm(String action, String page, boolean hadFiles, List<Entry> entries) {
 
     private static final Pattern KEY =
-            Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9]*|[A-Z][A-Z_]{5,}|true|false");
+            Pattern.compile(
+                    "[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}|[0-9]*|[A-Z][A-Z_]{5,}|true|false");
 
     public InterruptedForm {
         entries = List.copyOf(entries);

@@ -69,13 +69,6 @@ class RoleController {
         return rejected(person, form, mistakes, null, response, model);
     }
 
-    private Mistakes mistakes(RoleForm form, BindingResult binding) {
-        Mistakes mistakes = Mistakes.of(binding, texts);
-        return form.vaiTro() == null
-                ? mistakes.and("vaiTro", texts.get("agency.role.role-missing"))
-                : mistakes;
-    }
-
     @PostMapping("/{holding}/ket-thuc")
     @Needs(AgencyPermission.MANAGE_PEOPLE)
     String end(
@@ -98,6 +91,13 @@ class RoleController {
         }
         Flash.good(next, texts.get("agency.role.has-ended"));
         return "redirect:" + PeopleController.ADDRESS + "/" + person;
+    }
+
+    private Mistakes mistakes(RoleForm form, BindingResult binding) {
+        Mistakes mistakes = Mistakes.of(binding, texts);
+        return form.vaiTro() == null
+                ? mistakes.and("vaiTro", texts.get("agency.role.role-missing"))
+                : mistakes;
     }
 
     private String rejected(
