@@ -2,12 +2,22 @@ package vn.sen;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ResourceBundle;
 import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.ImportAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.jdbc.autoconfigure.JdbcClientAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.boot.transaction.autoconfigure.TransactionAutoConfiguration;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.Import;
 import vn.sen.agency.Agencies;
 import vn.sen.agency.AgencyView;
+import vn.sen.platform.DataFolder;
 import vn.sen.trail.TrailVerification;
 import vn.sen.trail.Verdict;
 import vn.sen.trail.Verdict.Broken;
@@ -21,6 +31,7 @@ final class VerifyCommand {
 
     private static final int WHOLE = 0;
     private static final int BROKEN = 1;
+    private static final int NOTHING_THERE = 2;
 
     private static final ResourceBundle WORDS = ResourceBundle.getBundle("vn.sen.verify");
 
@@ -30,10 +41,16 @@ final class VerifyCommand {
         this.out = out;
     }
 
-    /** Exit status: 0 all whole, 1 a link broken. */
+    /** Exit status: 0 all whole, 1 a link broken, 2 no data there. */
     static int run(String[] arguments, PrintStream out) {
-        try (ConfigurableApplicationContext program = withoutServer(arguments)) {
-            return new VerifyCommand(new PrintStream(out, true, StandardCharsets.UTF_8))
+        PrintStream utf8 = new PrintStream(out, true, StandardCharsets.UTF_8);
+        Path data = folder(arguments);
+        if (System.getenv("SEN_DATABASE_URL") == null && !DataFolder.holdsDatabase(data)) {
+            utf8.println(WORDS.getString("nothing").formatted(data.toAbsolutePath().normalize()));
+            return NOTHING_THERE;
+        }
+        try (ConfigurableApplicationContext program = withoutServer(data)) {
+            return new VerifyCommand(utf8)
                     .verify(
                             program.getBean(Agencies.class),
                             program.getBean(TrailVerification.class));
@@ -62,18 +79,34 @@ final class VerifyCommand {
         };
     }
 
-    private static ConfigurableApplicationContext withoutServer(String[] arguments) {
-        return new SpringApplicationBuilder(Sen.class)
+    private static ConfigurableApplicationContext withoutServer(Path data) {
+        return new SpringApplicationBuilder(Program.class)
                 .web(WebApplicationType.NONE)
                 .lazyInitialization(true)
-                .properties("sen.visit=true", "spring.flyway.enabled=false")
-                .run(springArguments(arguments));
+                .logStartupInfo(false)
+                .run("--sen.visit=true", "--sen.data=" + data);
     }
 
-    /** {@code --data DIR} as the property it stands for. */
-    private static String[] springArguments(String[] arguments) {
-        return arguments.length == 2 && "--data".equals(arguments[0])
-                ? new String[] {"--sen.data=" + arguments[1]}
-                : new String[0];
+    private static Path folder(String[] arguments) {
+        if (arguments.length == 2 && "--data".equals(arguments[0])) {
+            return Path.of(arguments[1]);
+        }
+        String chosen = System.getenv("SEN_DATA");
+        return Path.of(chosen == null ? "./data" : chosen);
     }
+
+    /**
+     * As much of the program as a look at the trail needs. Not marked as a configuration, so that
+     * the server does not find it.
+     */
+    @ImportAutoConfiguration({
+        JdbcTemplateAutoConfiguration.class,
+        JdbcClientAutoConfiguration.class,
+        TransactionAutoConfiguration.class
+    })
+    @ComponentScan(
+            basePackages = {"vn.sen.platform", "vn.sen.trail", "vn.sen.agency.store"},
+            excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*KeyConversions"))
+    @Import(Agencies.class)
+    static class Program {}
 }

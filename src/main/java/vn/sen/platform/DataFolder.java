@@ -32,6 +32,11 @@ public final class DataFolder implements AutoCloseable {
         }
     }
 
+    /** Whether a server of ours was ever started over the folder. */
+    public static boolean holdsDatabase(Path path) {
+        return Files.exists(path.resolve("postgres").resolve("data").resolve("PG_VERSION"));
+    }
+
     /** Whether another program holds the folder, and its server is not ours to stop. */
     public boolean isVisited() {
         return lock == null;
