@@ -1,6 +1,5 @@
 package vn.sen;
 
-import java.time.Clock;
 import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -32,7 +31,7 @@ public class Sen {
 
     private static int deadline(String[] arguments) {
         return DeadlineCommand.run(
-                arguments, System.in, System.out, System.err, Clock.system(TimeConfiguration.ZONE));
+                arguments, System.in, System.out, System.err, TimeConfiguration.machine());
     }
 
     private static void exit(int code) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
+import org.springframework.web.servlet.view.UrlBasedViewResolver;
 
 /**
  * Finds the template of a view name: {@code plan/review} is {@code plan/review.jte}. Redirects are
@@ -23,8 +24,14 @@ final class JteViews implements ViewResolver, Ordered {
 
     @Override
     public @Nullable View resolveViewName(String name, Locale locale) {
+        if (name.startsWith(UrlBasedViewResolver.REDIRECT_URL_PREFIX)) {
+            return null;
+        }
         String template = name + ".jte";
-        return engine.hasTemplate(template) ? new JteView(engine, template, frames) : null;
+        if (!engine.hasTemplate(template)) {
+            throw new IllegalStateException("there is no template " + template);
+        }
+        return new JteView(engine, template, frames);
     }
 
     @Override
