@@ -11,6 +11,7 @@ import vn.sen.actor.PersonId;
 import vn.sen.actor.Role;
 import vn.sen.actor.UnitId;
 import vn.sen.agency.Agencies;
+import vn.sen.agency.PersonView;
 import vn.sen.agency.UnitView;
 import vn.sen.plan.domain.Assignee;
 import vn.sen.plan.domain.Hands;
@@ -28,11 +29,19 @@ class Directory {
         this.texts = texts;
     }
 
+    /** The names of these people and of all units. */
     Names names(People people) {
-        Map<UnitId, String> units = new HashMap<>();
-        List<UnitView> all = agencies.units();
-        all.forEach(each -> units.put(each.id(), each.name()));
-        return new Names(units, agencies.names(people.keys), all);
+        return new Names(agencies.units(), agencies.names(people.keys));
+    }
+
+    /** The same for a page that has the units and those who work here already. */
+    Names names(People people, List<UnitView> units, List<PersonView> colleagues) {
+        Map<PersonId, String> known = new HashMap<>();
+        colleagues.forEach(each -> known.put(each.id(), each.name()));
+        People others = new People();
+        people.keys.stream().filter(each -> !known.containsKey(each)).forEach(others::add);
+        known.putAll(agencies.names(others.keys));
+        return new Names(units, known);
     }
 
     /** The people that a page names. */
@@ -51,18 +60,12 @@ class Directory {
     /** The names of one page. */
     final class Names {
 
-        private final Map<UnitId, String> units;
+        private final Map<UnitId, String> units = new HashMap<>();
         private final Map<PersonId, String> people;
-        private final List<UnitView> all;
 
-        private Names(Map<UnitId, String> units, Map<PersonId, String> people, List<UnitView> all) {
-            this.units = units;
+        private Names(List<UnitView> units, Map<PersonId, String> people) {
+            units.forEach(each -> this.units.put(each.id(), each.name()));
             this.people = people;
-            this.all = all;
-        }
-
-        List<UnitView> units() {
-            return all;
         }
 
         Who who(Assignee assignee) {

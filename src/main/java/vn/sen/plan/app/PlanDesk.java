@@ -3,6 +3,7 @@ package vn.sen.plan.app;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import vn.sen.agency.PersonView;
 import vn.sen.agency.UnitView;
 import vn.sen.calendar.Calendars;
 import vn.sen.calendar.DeadlineReader;
+import vn.sen.plan.ItemId;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.domain.Doubt;
 import vn.sen.plan.domain.Finding;
@@ -67,10 +69,26 @@ class PlanDesk {
             List<PlannedRow> rows,
             List<PastAnswer> answers,
             List<Doubt> doubts,
-            List<Finding> findings) {
+            List<Finding> findings,
+            Staff staff) {
 
         boolean isReady() {
             return Readiness.blocking(findings).isEmpty();
+        }
+    }
+
+    /** The units and those who work in them today. */
+    record Staff(List<UnitView> units, List<PersonView> people) {
+
+        Readiness.Staff able() {
+            Set<Role> held = EnumSet.noneOf(Role.class);
+            people.stream().map(PersonView::rolesToday).forEach(held::addAll);
+            return new Readiness.Staff(
+                    units.stream()
+                            .filter(UnitView::active)
+                            .map(UnitView::id)
+                            .collect(Collectors.toSet()),
+                    held);
         }
     }
 
@@ -83,8 +101,9 @@ class PlanDesk {
         List<PastAnswer> answered = answers.ofPlan(plan.id());
         List<Doubt> doubts = drafts.doubts(plan.id());
         Readiness.Said said = new Readiness.Said(answered, leftUnread(doubts));
-        List<Finding> findings = Readiness.of(plan, rows, said, staff(), today());
-        return new Laid(plan, rows, answered, doubts, findings);
+        Staff staff = new Staff(agencies.units(), agencies.people());
+        List<Finding> findings = Readiness.of(plan, rows, said, staff.able(), today());
+        return new Laid(plan, rows, answered, doubts, findings, staff);
     }
 
     /** A draft's rows as their words read now; else as they were handed in. */
@@ -101,26 +120,13 @@ class PlanDesk {
     }
 
     private static Set<Readiness.SettledWords> leftUnread(List<Doubt> doubts) {
-        return doubts.stream()
-                .filter(each -> !each.isOpen() && each.key().equals(Doubt.UNREAD))
-                .flatMap(
-                        each ->
-                                each.item() == null
-                                        ? java.util.stream.Stream.empty()
-                                        : java.util.stream.Stream.of(
-                                                new Readiness.SettledWords(
-                                                        each.item(), each.words())))
-                .collect(Collectors.toSet());
-    }
-
-    private Readiness.Staff staff() {
-        Set<Role> held = EnumSet.noneOf(Role.class);
-        agencies.people().stream().map(PersonView::rolesToday).forEach(held::addAll);
-        return new Readiness.Staff(
-                agencies.units().stream()
-                        .filter(UnitView::active)
-                        .map(UnitView::id)
-                        .collect(Collectors.toSet()),
-                held);
+        Set<Readiness.SettledWords> left = new HashSet<>();
+        for (Doubt doubt : doubts) {
+            ItemId row = doubt.item();
+            if (row != null && !doubt.isOpen() && doubt.key().equals(Doubt.UNREAD)) {
+                left.add(new Readiness.SettledWords(row, doubt.words()));
+            }
+        }
+        return left;
     }
 }

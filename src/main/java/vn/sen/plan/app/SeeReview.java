@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.sen.agency.Agencies;
 import vn.sen.calendar.Slip;
 import vn.sen.plan.ItemId;
 import vn.sen.plan.PlanId;
@@ -35,7 +34,6 @@ public class SeeReview {
     private final DraftStore drafts;
     private final Remarks remarks;
     private final Directory directory;
-    private final Agencies agencies;
     private final TaskMaker maker;
 
     SeeReview(
@@ -44,22 +42,22 @@ public class SeeReview {
             DraftStore drafts,
             Remarks remarks,
             Directory directory,
-            Agencies agencies,
             TaskMaker maker) {
         this.shelf = shelf;
         this.desk = desk;
         this.drafts = drafts;
         this.remarks = remarks;
         this.directory = directory;
-        this.agencies = agencies;
         this.maker = maker;
     }
 
     public ReviewPage review(PlanId id) {
         PlanDesk.Laid laid = desk.lay(shelf.look(id));
         List<Provenance> stood = drafts.provenance(id);
-        List<Remark> said = remarks.of(id);
-        Directory.Names names = directory.names(people(laid, said));
+        List<Remark> said = laid.plan().submission() == 0 ? List.of() : remarks.of(id);
+        PlanDesk.Staff staff = laid.staff();
+        Directory.Names names =
+                directory.names(people(laid, said), staff.units(), staff.people());
         Sheet sheet = new Sheet(laid, stood, names);
         return new ReviewPage(
                 laid.plan(),
@@ -71,8 +69,8 @@ public class SeeReview {
                 laid.findings().stream().filter(each -> each.item() == null).toList(),
                 drafts.duties(id),
                 said.stream().map(each -> words(each, names)).toList(),
-                names.units(),
-                agencies.people());
+                staff.units(),
+                staff.people());
     }
 
     private static ReviewPage.Words words(Remark remark, Directory.Names names) {

@@ -1,0 +1,241 @@
+package vn.sen.plan.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
+import static vn.sen.plan.app.PlanLifeTests.reasonOf;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import vn.sen.SenTest;
+import vn.sen.TestAgency;
+import vn.sen.plan.Department;
+import vn.sen.plan.DraftActivities;
+import vn.sen.plan.DraftDoubt;
+import vn.sen.plan.DraftEnding;
+import vn.sen.plan.DraftGrounds;
+import vn.sen.plan.DraftHeading;
+import vn.sen.plan.DraftItem;
+import vn.sen.plan.DraftLabel;
+import vn.sen.plan.DraftOrigin;
+import vn.sen.plan.DraftPart;
+import vn.sen.plan.DraftSource;
+import vn.sen.plan.DraftSubject;
+import vn.sen.plan.DraftValue;
+import vn.sen.plan.PartRole;
+import vn.sen.plan.PlanDraft;
+import vn.sen.plan.PlanId;
+import vn.sen.plan.Plans;
+import vn.sen.plan.domain.Doubt;
+import vn.sen.plan.domain.Finding;
+import vn.sen.plan.domain.Item;
+import vn.sen.plan.domain.ItemText;
+import vn.sen.plan.domain.Naming;
+import vn.sen.plan.domain.PlanRefusal;
+import vn.sen.plan.domain.PlanText;
+import vn.sen.plan.domain.Provenance;
+import vn.sen.web.StaleVersion;
+
+/** A plan without a year and with one row, whose words of time are partly not understood. */
+@SenTest
+class DraftReviewTests {
+
+    private static final String UNREAD = "Quý III; xanh đỏ tím vàng";
+
+    @Autowired private Department.Founder founder;
+    @Autowired private Plans plans;
+    @Autowired private SeeReview sight;
+    @Autowired private CorrectPlan correction;
+    @Autowired private CorrectItem rows;
+    @Autowired private SettleDoubt doubts;
+    @Autowired private SubmitPlan submission;
+
+    private Department health;
+    private PlanId plan;
+
+    @BeforeEach
+    void draftThePlan() {
+        health = founder.found("Sở Y tế");
+        plan = health.agency.in(() -> plans.draftFrom(draft(), health.secretary));
+    }
+
+    @Test
+    void showsWhereEachValueStoodAndWhatIsDoubtful() {
+        ReviewPage.Row row = row();
+
+        assertThat(row.provenance())
+                .extracting(Provenance::value, Provenance::place, Provenance::words)
+                .contains(tuple("timing", "t1.r2.c3", UNREAD));
+        assertThat(row.doubts())
+                .extracting(Doubt::value, Doubt::key, Doubt::words)
+                .containsExactly(tuple("content", "intake.doubt.spelling-slip", "báo caó"));
+        assertThat(row.unread()).isEqualTo("xanh đỏ tím vàng");
+        assertThat(row.isDoubtful()).isTrue();
+        assertThat(review().findings())
+                .extracting(Finding::kind)
+                .containsExactly(Finding.Kind.YEAR_MISSING);
+    }
+
+    @Test
+    void readsNewWordsAndSettlesTheDoubtsAboutTheOldOnes() {
+        Item item = row().item();
+        ItemText text = reworded(item, "Báo cáo", "Trước ngày 20/10/2023");
+        health.agency.run(
+                () ->
+                        TestAgency.done(
+                                rows.reword(health.secretary, item.id(), item.version(), text)));
+        nameTheYear();
+
+        assertThat(row().clauses().getFirst().clause().occurrences())
+                .extracting(each -> each.due())
+                .containsExactly(LocalDate.of(2023, 10, 19));
+        assertThat(row().doubts()).isEmpty();
+        assertThat(review().isReady()).isTrue();
+    }
+
+    @Test
+    void letsWordsStandThatSomebodyHasSeen() {
+        nameTheYear();
+        assertThat(review().isReady()).isFalse();
+        health.agency.run(
+                () ->
+                        TestAgency.done(
+                                doubts.letStand(
+                                        health.secretary,
+                                        row().item().id(),
+                                        Doubt.UNREAD,
+                                        "xanh đỏ tím vàng")));
+
+        assertThat(row().unread()).isNull();
+        assertThat(review().isReady()).isTrue();
+    }
+
+    @Test
+    void settlesADoubtOfTheReading() {
+        Doubt doubt = row().doubts().getFirst();
+        health.agency.run(
+                () -> TestAgency.done(doubts.right(health.secretary, plan, doubt.id())));
+
+        assertThat(row().doubts()).isEmpty();
+    }
+
+    @Test
+    void refusesWordsWrittenOverThoseOfSomebodyElse() {
+        Item item = row().item();
+        ItemText text = reworded(item, "Báo cáo", "Quý III");
+        health.agency.run(
+                () ->
+                        TestAgency.done(
+                                rows.reword(health.secretary, item.id(), item.version(), text)));
+
+        assertThatThrownBy(
+                        () ->
+                                health.agency.in(
+                                        () ->
+                                                rows.reword(
+                                                        health.secretary,
+                                                        item.id(),
+                                                        item.version(),
+                                                        text)))
+                .isInstanceOf(StaleVersion.class);
+    }
+
+    @Test
+    void changesNothingOnceHandedIn() {
+        Item item = row().item();
+        ItemText text = reworded(item, "Báo cáo", "Quý III");
+        health.agency.run(
+                () ->
+                        TestAgency.done(
+                                rows.reword(health.secretary, item.id(), item.version(), text)));
+        nameTheYear();
+        health.agency.run(() -> TestAgency.done(submission.submit(health.secretary, plan)));
+
+        assertThat(
+                        reasonOf(
+                                health.agency.in(
+                                        () -> rows.drop(health.secretary, item.id(), true))))
+                .isEqualTo(PlanRefusal.NOT_A_DRAFT);
+    }
+
+    @Test
+    void keepsTheWordsOfARowThatIsLeftOut() {
+        health.agency.run(
+                () -> TestAgency.done(rows.drop(health.secretary, row().item().id(), true)));
+
+        assertThat(row().item().dropped()).isTrue();
+        assertThat(review().findings())
+                .extracting(Finding::kind)
+                .contains(Finding.Kind.NO_ROWS);
+    }
+
+    @Test
+    void takesARowThatTheDocumentDoesNotHave() {
+        ItemText text = reworded(row().item(), "Công bố phù hợp", "Trước ngày 30/12/2023");
+        health.agency.run(
+                () -> TestAgency.done(rows.add(health.secretary, plan, text, List.of())));
+
+        assertThat(review().rows())
+                .extracting(each -> each.item().position())
+                .containsExactly(1, 2);
+    }
+
+    private void nameTheYear() {
+        PlanText text = review().plan().text();
+        PlanText named =
+                new PlanText(
+                        new Naming(text.naming().kind(), text.naming().title(), 2023),
+                        text.letterhead(),
+                        text.signature(),
+                        text.wording(),
+                        text.dated());
+        int version = review().plan().version();
+        health.agency.run(
+                () -> TestAgency.done(correction.correct(health.secretary, plan, version, named)));
+    }
+
+    private ReviewPage review() {
+        return health.agency.in(() -> sight.review(plan));
+    }
+
+    private ReviewPage.Row row() {
+        return review().rows().getFirst();
+    }
+
+    private static ItemText reworded(Item item, String content, String timing) {
+        return new ItemText(
+                "", "1", content, timing, List.of(), item.text().activities(), List.of());
+    }
+
+    private static PlanDraft draft() {
+        DraftValue content =
+                new DraftValue(
+                        "Lập báo caó",
+                        new DraftSource("t1.r2.c2", "Lập báo caó"),
+                        0.9,
+                        List.of(new DraftDoubt("intake.doubt.spelling-slip", "báo caó")));
+        DraftItem row =
+                new DraftItem(
+                        new DraftLabel("1", null),
+                        content,
+                        DraftValue.sure(UNREAD, "t1.r2.c3"),
+                        List.of(
+                                new DraftPart(
+                                        PartRole.PERFORM,
+                                        DraftValue.sure("Thư ký ISO", "t1.r2.c4"))),
+                        List.of(),
+                        new DraftActivities(List.of("report-results"), 1, List.of()),
+                        List.of());
+        return new PlanDraft(
+                DraftHeading.none(),
+                new DraftSubject(null, DraftValue.sure("Duy trì HTQLCL", "p3"), null),
+                new DraftGrounds(List.of(), List.of(), List.of()),
+                List.of(row),
+                List.of(),
+                new DraftEnding(List.of(), List.of(), null, null, null),
+                new DraftOrigin(null, null, List.of(), List.of()));
+    }
+}
