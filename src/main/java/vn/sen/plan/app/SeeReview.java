@@ -56,8 +56,7 @@ public class SeeReview {
         List<Provenance> stood = drafts.provenance(id);
         List<Remark> said = laid.plan().submission() == 0 ? List.of() : remarks.of(id);
         PlanDesk.Staff staff = laid.staff();
-        Directory.Names names =
-                directory.names(people(laid, said), staff.units(), staff.people());
+        Directory.Names names = directory.names(people(laid, said), staff.units(), staff.people());
         Sheet sheet = new Sheet(laid, stood, names);
         return new ReviewPage(
                 laid.plan(),

@@ -116,8 +116,7 @@ class DraftReviewTests {
     @Test
     void settlesADoubtOfTheReading() {
         Doubt doubt = row().doubts().getFirst();
-        health.agency.run(
-                () -> TestAgency.done(doubts.right(health.secretary, plan, doubt.id())));
+        health.agency.run(() -> TestAgency.done(doubts.right(health.secretary, plan, doubt.id())));
 
         assertThat(row().doubts()).isEmpty();
     }
@@ -154,10 +153,7 @@ class DraftReviewTests {
         nameTheYear();
         health.agency.run(() -> TestAgency.done(submission.submit(health.secretary, plan)));
 
-        assertThat(
-                        reasonOf(
-                                health.agency.in(
-                                        () -> rows.drop(health.secretary, item.id(), true))))
+        assertThat(reasonOf(health.agency.in(() -> rows.drop(health.secretary, item.id(), true))))
                 .isEqualTo(PlanRefusal.NOT_A_DRAFT);
     }
 
@@ -167,16 +163,13 @@ class DraftReviewTests {
                 () -> TestAgency.done(rows.drop(health.secretary, row().item().id(), true)));
 
         assertThat(row().item().dropped()).isTrue();
-        assertThat(review().findings())
-                .extracting(Finding::kind)
-                .contains(Finding.Kind.NO_ROWS);
+        assertThat(review().findings()).extracting(Finding::kind).contains(Finding.Kind.NO_ROWS);
     }
 
     @Test
     void takesARowThatTheDocumentDoesNotHave() {
         ItemText text = reworded(row().item(), "Công bố phù hợp", "Trước ngày 30/12/2023");
-        health.agency.run(
-                () -> TestAgency.done(rows.add(health.secretary, plan, text, List.of())));
+        health.agency.run(() -> TestAgency.done(rows.add(health.secretary, plan, text, List.of())));
 
         assertThat(review().rows())
                 .extracting(each -> each.item().position())

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 import vn.sen.calendar.BeforeRule;
 import vn.sen.calendar.DeadlineReader;
 import vn.sen.calendar.Deadlines;
@@ -54,8 +54,7 @@ class ChainsTests {
 
         assertThat(awaited(waiting, List.of(new ChainChoice(waiting.id(), words, review.id()))))
                 .contains(review.id());
-        assertThat(awaited(waiting, List.of(new ChainChoice(waiting.id(), words, null))))
-                .isEmpty();
+        assertThat(awaited(waiting, List.of(new ChainChoice(waiting.id(), words, null)))).isEmpty();
     }
 
     @Test
@@ -87,8 +86,7 @@ class ChainsTests {
 
     static Item row(int place, String content, String timing, String activity) {
         ItemText text =
-                new ItemText(
-                        "", "", content, timing, List.of(), List.of(activity), List.of());
+                new ItemText("", "", content, timing, List.of(), List.of(activity), List.of());
         return Item.drafted(PLAN, place, text, List.of());
     }
 }

@@ -35,23 +35,18 @@ class ReadinessTests {
 
     @Test
     void askForADoerWhoIsThere() {
-        assertThat(found(row("Quý III/2023"), JANUARY))
-                .containsExactly(Finding.Kind.DOER_MISSING);
+        assertThat(found(row("Quý III/2023"), JANUARY)).containsExactly(Finding.Kind.DOER_MISSING);
         assertThat(found(row("Quý III/2023", does(new Assignee.Unmapped())), JANUARY))
                 .containsExactly(Finding.Kind.DOER_UNMAPPED);
         assertThat(found(row("Quý III/2023", does(new Assignee.Unit(UnitId.next()))), JANUARY))
                 .containsExactly(Finding.Kind.UNIT_CLOSED);
-        assertThat(
-                        found(
-                                row("Quý III/2023", does(new Assignee.RoleHolder(Role.AUDITOR))),
-                                JANUARY))
+        assertThat(found(row("Quý III/2023", does(new Assignee.RoleHolder(Role.AUDITOR))), JANUARY))
                 .containsExactly(Finding.Kind.ROLE_UNHELD);
     }
 
     @Test
     void askWhen() {
-        assertThat(found(row("", secretary()), JANUARY))
-                .containsExactly(Finding.Kind.TIME_MISSING);
+        assertThat(found(row("", secretary()), JANUARY)).containsExactly(Finding.Kind.TIME_MISSING);
         assertThat(found(row("Định kỳ", secretary()), JANUARY))
                 .containsExactly(Finding.Kind.PERIOD_MISSING);
     }

@@ -38,8 +38,10 @@ class ResponsibilitiesTests {
 
     @Test
     void letTheSecretaryDoAndTheLeaderAccept() {
-        assertThat(row("Lãnh đạo Sở/Thư ký ISO")).containsExactly("LEADER accepts", "SECRETARY does");
-        assertThat(row("Lãnh đạo", "Thư ký ISO")).containsExactly("LEADER accepts", "SECRETARY does");
+        assertThat(row("Lãnh đạo Sở/Thư ký ISO"))
+                .containsExactly("LEADER accepts", "SECRETARY does");
+        assertThat(row("Lãnh đạo", "Thư ký ISO"))
+                .containsExactly("LEADER accepts", "SECRETARY does");
     }
 
     @Test
@@ -66,11 +68,7 @@ class ResponsibilitiesTests {
     void takeEverybodyAsSupportWhereDivisionsAreNamed() {
         assertThat(row("Các phòng chuyên môn thuộc Sở", "CBCC và thư ký ISO"))
                 .containsExactly(
-                        "Y does",
-                        "TCHC does",
-                        "KHTC does",
-                        "SECRETARY supports",
-                        "STAFF supports");
+                        "Y does", "TCHC does", "KHTC does", "SECRETARY supports", "STAFF supports");
     }
 
     @Test

@@ -43,13 +43,17 @@ class RowTimesTests {
 
     @Test
     void knowWhatHasNoDayInTheYear() {
-        assertThat(read("Báo cáo", "Giai đoạn 2026 - 2030")).containsExactly(Treatment.OUTSIDE_YEAR);
+        assertThat(read("Báo cáo", "Giai đoạn 2026 - 2030"))
+                .containsExactly(Treatment.OUTSIDE_YEAR);
         assertThat(read("Báo cáo", "Tháng 01/2024")).containsExactly(Treatment.SCHEDULED);
     }
 
     @Test
     void hearNoEventTwice() {
-        assertThat(read("Kiện toàn Ban Chỉ đạo ISO (khi thay đổi)", "Khi có thay đổi thành viên BCĐ"))
+        assertThat(
+                        read(
+                                "Kiện toàn Ban Chỉ đạo ISO (khi thay đổi)",
+                                "Khi có thay đổi thành viên BCĐ"))
                 .containsExactly(Treatment.WAITS_FOR_EVENT, Treatment.ECHO);
         assertThat(
                         read(
@@ -71,8 +75,9 @@ class RowTimesTests {
                         tuple("plan.period.half", List.of(1, "2023")),
                         tuple("plan.period.half", List.of(2, "2023")));
         assertThat(labels("Quý III/2023")).containsExactly(tuple("", List.of()));
-        assertThat(labels("Hằng tháng")).hasSize(12).contains(
-                tuple("plan.period.month", List.of(7, "2023")));
+        assertThat(labels("Hằng tháng"))
+                .hasSize(12)
+                .contains(tuple("plan.period.month", List.of(7, "2023")));
     }
 
     @Test

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.api.Test;
 import vn.sen.calendar.WorkingCalendar;
 
 /** A task due on Tuesday, 19 September 2023. */
@@ -54,17 +54,13 @@ class StandingTests {
     @Test
     void isNeverLateWhereWorkIsStanding() {
         Standing standing =
-                Standing.of(
-                        TaskState.OPEN, true, null, null, new Standing.Day(DUE, calendar));
+                Standing.of(TaskState.OPEN, true, null, null, new Standing.Day(DUE, calendar));
 
         assertThat(standing.kind()).isEqualTo(Standing.Kind.CALM);
     }
 
     private Standing standing(
-            TaskState state,
-            @Nullable LocalDate due,
-            @Nullable LocalDate doneOn,
-            LocalDate today) {
+            TaskState state, @Nullable LocalDate due, @Nullable LocalDate doneOn, LocalDate today) {
         return Standing.of(state, false, due, doneOn, new Standing.Day(today, calendar));
     }
 }
