@@ -19,6 +19,6 @@ public final class PlanPaths {
 
     /** Where a clause gets a day that stands in another document. */
     public static String date(PlanId plan, PlanOverview.Clause clause) {
-        return plan(plan) + "/ngay/" + clause.id();
+        return plan(plan) + "/dat-ngay/" + clause.id();
     }
 }

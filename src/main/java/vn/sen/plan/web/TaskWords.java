@@ -87,6 +87,13 @@ public class TaskWords {
         return line.no().isEmpty() ? "" : texts.get("task.row-of-plan", line.no());
     }
 
+    /** The row of the plan that it comes from. */
+    public String row(TaskLine line) {
+        return line.no().isEmpty()
+                ? texts.get("task.row-none")
+                : texts.get("task.row", line.no());
+    }
+
     /** How far the due day is from today. */
     public String distance(Standing standing) {
         return switch (standing.kind()) {

@@ -41,15 +41,13 @@ public record TaskPage(
      * What stands at the top.
      *
      * @param href address of the task
-     * @param version what the page was made from; sent back with each act
      */
     public record Head(
             String href,
             String title,
             String whose,
             List<Badge> badges,
-            List<Crumb> crumbs,
-            long version) {
+            List<Crumb> crumbs) {
 
         public Head {
             badges = List.copyOf(badges);

@@ -144,8 +144,7 @@ class TaskTemplatesTests {
                         List.of(
                                 Crumb.of("Việc của tôi", "/viec"),
                                 Crumb.of("Dòng 2", "/ke-hoach/1"),
-                                Crumb.here("Quý III")),
-                        3),
+                                Crumb.here("Quý III"))),
                 List.of(
                         new Step(Mark.ACCEPTED, "Làm", "Ngọc Vy, 18/9", Step.Place.PAST),
                         new Step(

@@ -1,0 +1,130 @@
+package vn.sen.plan.web.task;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import vn.sen.plan.app.TaskDetail;
+import vn.sen.plan.domain.Evidence;
+import vn.sen.plan.domain.Remark;
+import vn.sen.trail.Entry;
+import vn.sen.web.Texts;
+import vn.sen.web.ui.Happening;
+
+/** What happened to a task, as the trail has it, the last first. */
+final class HistoryOfTask {
+
+    private static final Map<String, String> ICONS =
+            Map.ofEntries(
+                    Map.entry("task.opened", "zap"),
+                    Map.entry("task.started", "clock"),
+                    Map.entry("task.submitted", "send"),
+                    Map.entry("task.commented", "message-square"),
+                    Map.entry("task.accepted", "circle-check"),
+                    Map.entry("task.returned", "undo-2"),
+                    Map.entry("task.handed-over", "user"),
+                    Map.entry("task.cancelled", "circle-x"),
+                    Map.entry("task.dated", "calendar-clock"),
+                    Map.entry("task.done-corrected", "pencil"),
+                    Map.entry("task.evidence-added", "upload"),
+                    Map.entry("task.evidence-withdrawn", "undo-2"));
+
+    private final Texts texts;
+    private final TaskDetail detail;
+
+    HistoryOfTask(Texts texts, TaskDetail detail) {
+        this.texts = texts;
+        this.detail = detail;
+    }
+
+    List<Happening> happenings() {
+        List<Happening> all = new ArrayList<>(detail.history().stream().map(this::line).toList());
+        Collections.reverse(all);
+        return all;
+    }
+
+    private Happening line(TaskDetail.Done done) {
+        Entry entry = done.entry();
+        String icon = ICONS.getOrDefault(entry.what(), "history");
+        return new Happening(
+                icon,
+                done.by().isKnown() ? who(done) : null,
+                what(entry),
+                note(entry),
+                texts.moment(entry.at()));
+    }
+
+    private static String who(TaskDetail.Done done) {
+        return done.by().of().isEmpty()
+                ? done.by().name()
+                : done.by().name() + ", " + done.by().of();
+    }
+
+    private String what(Entry entry) {
+        return switch (entry.what()) {
+            case "task.evidence-added", "task.evidence-withdrawn" ->
+                    texts.get("task.did." + end(entry), evidence(entry));
+            case "task.submitted" ->
+                    texts.get("task.did.submitted", day(entry.after().get("done")));
+            case "task.done-corrected" ->
+                    texts.get(
+                            "task.did.done-corrected",
+                            day(entry.before().get("done")),
+                            day(entry.after().get("done")));
+            case "task.dated" -> texts.get("task.did.dated", day(entry.after().get("due")));
+            case "task.opened",
+                    "task.started",
+                    "task.commented",
+                    "task.accepted",
+                    "task.returned",
+                    "task.handed-over",
+                    "task.cancelled" ->
+                    texts.get("task.did." + end(entry));
+            default -> entry.what();
+        };
+    }
+
+    private static String end(Entry entry) {
+        return entry.what().substring("task.".length());
+    }
+
+    private String evidence(Entry entry) {
+        String id = entry.after().get("evidence");
+        return detail.evidence().stream()
+                .map(TaskDetail.Shown::evidence)
+                .filter(each -> each.id().toString().equals(id))
+                .map(Evidence::name)
+                .findFirst()
+                .orElse("");
+    }
+
+    private String day(@Nullable String iso) {
+        return iso == null || iso.isEmpty() ? "" : texts.date(LocalDate.parse(iso));
+    }
+
+    /** The reason that went with the act, said at the same moment. */
+    private @Nullable String note(Entry entry) {
+        Remark.Kind kind =
+                switch (entry.what()) {
+                    case "task.returned" -> Remark.Kind.RETURNED;
+                    case "task.cancelled" -> Remark.Kind.CANCELLED;
+                    case "task.submitted" -> Remark.Kind.SUBMITTED;
+                    default -> null;
+                };
+        return kind == null
+                ? null
+                : detail.remarks().stream()
+                        .map(TaskDetail.Said::remark)
+                        .filter(each -> each.kind() == kind && isWith(each, entry))
+                        .map(Remark::words)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    /** Words and act are of one transaction, a moment apart. */
+    private static boolean isWith(Remark remark, Entry entry) {
+        return Math.abs(remark.at().toEpochMilli() - entry.at().toEpochMilli()) < 2_000;
+    }
+}

@@ -1,0 +1,32 @@
+package vn.sen.plan.web.task;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was wrong with a form that was sent: it comes back with what was typed.
+ *
+ * @param form which of the page's forms
+ * @param field the field it is about
+ * @param error in words that say what to enter
+ * @param line typed into a field of one line: a day, a name
+ * @param text typed as words
+ */
+record Slip(
+        Form form, String field, String error, @Nullable String line, @Nullable String text) {
+
+    /** The forms of a task's page. */
+    enum Form {
+        SUBMIT,
+        GIVE_BACK,
+        CORRECT,
+        CANCEL,
+        REMARK,
+        FILES,
+        LINK,
+        HAND_OVER
+    }
+
+    @Nullable String errorOf(String name) {
+        return field.equals(name) ? error : null;
+    }
+}

@@ -1,0 +1,42 @@
+package vn.sen.plan.web.task;
+
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.sen.plan.TaskId;
+import vn.sen.plan.app.SeeTask;
+import vn.sen.web.Texts;
+import vn.sen.web.Viewer;
+
+/** Gives the handlers of acts what they answer with. */
+@ControllerAdvice(assignableTypes = {TaskActController.class, EvidenceController.class})
+class TaskAnswers {
+
+    private final SeeTask sight;
+    private final TaskPages pages;
+    private final Texts texts;
+
+    TaskAnswers(SeeTask sight, TaskPages pages, Texts texts) {
+        this.sight = sight;
+        this.pages = pages;
+        this.texts = texts;
+    }
+
+    @ModelAttribute(Answering.NAME)
+    Answering answering(
+            @PathVariable TaskId id,
+            Viewer viewer,
+            RedirectAttributes next,
+            Model model,
+            HttpServletResponse response) {
+        return new Answering(
+                id,
+                viewer.actor(),
+                texts,
+                new Answering.Reply(next, model, response),
+                (act, slip) -> pages.page(sight.detail(act.id(), act.actor()), slip));
+    }
+}

@@ -1,0 +1,41 @@
+package vn.sen.plan.web.task;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import vn.sen.plan.TaskId;
+import vn.sen.plan.app.SeeTask;
+import vn.sen.plan.domain.PlanPermission;
+import vn.sen.plan.web.Needs;
+import vn.sen.web.Viewer;
+
+/** The list of work, and one task. */
+@Controller
+class TaskController {
+
+    private final TaskListPages lists;
+    private final SeeTask sight;
+    private final TaskPages pages;
+
+    TaskController(TaskListPages lists, SeeTask sight, TaskPages pages) {
+        this.lists = lists;
+        this.sight = sight;
+        this.pages = pages;
+    }
+
+    @GetMapping("/viec")
+    @Needs(PlanPermission.SEE_PLAN)
+    String list(@ModelAttribute ListAsked asked, Viewer viewer, Model model) {
+        model.addAttribute("page", lists.page(asked, viewer.actor()));
+        return "task/list";
+    }
+
+    @GetMapping("/viec/{id}")
+    @Needs(PlanPermission.SEE_PLAN)
+    String task(@PathVariable TaskId id, Viewer viewer, Model model) {
+        model.addAttribute("page", pages.page(sight.detail(id, viewer.actor()), null));
+        return "task/task";
+    }
+}
