@@ -89,9 +89,7 @@ public class TaskWords {
 
     /** The row of the plan that it comes from. */
     public String row(TaskLine line) {
-        return line.no().isEmpty()
-                ? texts.get("task.row-none")
-                : texts.get("task.row", line.no());
+        return line.no().isEmpty() ? texts.get("task.row-none") : texts.get("task.row", line.no());
     }
 
     /** How far the due day is from today. */

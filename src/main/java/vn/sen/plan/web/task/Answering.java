@@ -13,8 +13,8 @@ import vn.sen.web.Flash;
 import vn.sen.web.Texts;
 
 /**
- * Answers one act on a task: what is done leads to the task's page, a slip brings the form back with
- * what was typed, any other refusal is said on the task's page.
+ * Answers one act on a task: what is done leads to the task's page, a slip brings the form back
+ * with what was typed, any other refusal is said on the task's page.
  */
 final class Answering {
 

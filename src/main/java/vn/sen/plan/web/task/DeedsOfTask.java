@@ -85,9 +85,7 @@ final class DeedsOfTask {
                         texts.get("task." + key + ".deed"),
                         texts.get("task." + key + ".keep"),
                         kind);
-        Ask ask =
-                new Ask(
-                        id + "-hoi", href() + "/" + id, words, day, reason, false);
+        Ask ask = new Ask(id + "-hoi", href() + "/" + id, words, day, reason, false);
         if (wrong == null) {
             return ask;
         }
@@ -99,7 +97,11 @@ final class DeedsOfTask {
         return day == null
                 ? null
                 : new Field(
-                        day.name(), day.label(), wrong.line(), day.help(), wrong.errorOf(day.name()));
+                        day.name(),
+                        day.label(),
+                        wrong.line(),
+                        day.help(),
+                        wrong.errorOf(day.name()));
     }
 
     private Deeds.HandOver handOver(Task task) {

@@ -66,9 +66,7 @@ class EvidenceController {
                     @Nullable List<MultipartFile> files)
             throws IOException {
         List<MultipartFile> given =
-                files == null
-                        ? List.of()
-                        : files.stream().filter(each -> !isNone(each)).toList();
+                files == null ? List.of() : files.stream().filter(each -> !isNone(each)).toList();
         List<String> refused = new ArrayList<>();
         for (MultipartFile file : given) {
             if (add(task, file) instanceof Outcome.Refused<?>(Reason reason)) {

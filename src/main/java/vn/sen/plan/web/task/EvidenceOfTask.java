@@ -58,8 +58,7 @@ final class EvidenceOfTask {
                         : texts.get("task.evidence.file", texts.size(evidence.size()), added);
         return evidence.withdrawnAt() == null
                 ? meta
-                : texts.get(
-                        "task.evidence.withdrawn", meta, texts.moment(evidence.withdrawnAt()));
+                : texts.get("task.evidence.withdrawn", meta, texts.moment(evidence.withdrawnAt()));
     }
 
     /** The ends of the check sum, enough to compare by eye. */
@@ -75,7 +74,10 @@ final class EvidenceOfTask {
                 Field.of(FILES, texts.get("task.evidence.files"))
                         .help(texts.get("task.evidence.files.help"))
                         .error(files == null ? null : files.error()),
-                Field.of(NAME, texts.get("task.evidence.link.name"), link == null ? "" : link.line())
+                Field.of(
+                                NAME,
+                                texts.get("task.evidence.link.name"),
+                                link == null ? "" : link.line())
                         .help(texts.get("task.evidence.link.name.help")),
                 Field.of(
                                 LINK,

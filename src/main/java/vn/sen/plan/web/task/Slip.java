@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param line typed into a field of one line: a day, a name
  * @param text typed as words
  */
-record Slip(
-        Form form, String field, String error, @Nullable String line, @Nullable String text) {
+record Slip(Form form, String field, String error, @Nullable String line, @Nullable String text) {
 
     /** The forms of a task's page. */
     enum Form {

@@ -60,10 +60,8 @@ final class StepsOfTask {
         return switch (state) {
             case SUBMITTED ->
                     new Step(Mark.SUBMITTED, title, act("task.submitted"), Step.Place.NOW);
-            case RETURNED ->
-                    new Step(Mark.RETURNED, title, act("task.returned"), Step.Place.AHEAD);
-            case ACCEPTED ->
-                    new Step(Mark.ACCEPTED, title, act("task.accepted"), Step.Place.PAST);
+            case RETURNED -> new Step(Mark.RETURNED, title, act("task.returned"), Step.Place.AHEAD);
+            case ACCEPTED -> new Step(Mark.ACCEPTED, title, act("task.accepted"), Step.Place.PAST);
             case OPEN, IN_PROGRESS, CANCELLED ->
                     new Step(Mark.NOT_DUE, title, null, Step.Place.AHEAD);
         };

@@ -79,8 +79,7 @@ class TaskListPages {
         return tabs;
     }
 
-    private Tab tab(
-            ListAsked asked, String key, @Nullable String whose, TaskFilter.Whose meaning) {
+    private Tab tab(ListAsked asked, String key, @Nullable String whose, TaskFilter.Whose meaning) {
         return new Tab(
                 texts.get("task.list.tab." + key),
                 asked.of(whose).href(),

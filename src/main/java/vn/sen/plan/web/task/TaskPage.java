@@ -43,11 +43,7 @@ public record TaskPage(
      * @param href address of the task
      */
     public record Head(
-            String href,
-            String title,
-            String whose,
-            List<Badge> badges,
-            List<Crumb> crumbs) {
+            String href, String title, String whose, List<Badge> badges, List<Crumb> crumbs) {
 
         public Head {
             badges = List.copyOf(badges);

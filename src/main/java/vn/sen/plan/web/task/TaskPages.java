@@ -23,7 +23,6 @@ import vn.sen.web.Texts;
 import vn.sen.web.ui.Crumb;
 import vn.sen.web.ui.Fact;
 import vn.sen.web.ui.Mark;
-import vn.sen.web.ui.Step;
 
 /** Makes the page of one task. */
 @Component
@@ -199,8 +198,7 @@ class TaskPages {
         if (detail.together().isEmpty()) {
             return null;
         }
-        long over =
-                detail.together().stream().filter(each -> each.task().state().isOver()).count();
+        long over = detail.together().stream().filter(each -> each.task().state().isOver()).count();
         return new TaskPage.Siblings(
                 texts.get("task.siblings.summary", over, detail.together().size()),
                 detail.together().stream().map(words::part).toList());

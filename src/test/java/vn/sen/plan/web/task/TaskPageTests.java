@@ -124,22 +124,9 @@ class TaskPageTests {
         upload(health.headOfPharmacy, "bao-cao.txt", REPORT);
         post(health.headOfPharmacy, "/nop", "ngay", "26/9/2023");
 
-        assertThat(
-                        post(
-                                health.headOfPharmacy,
-                                "/sua-ngay",
-                                "ngay",
-                                "19/9/2023",
-                                "lyDo",
-                                ""))
+        assertThat(post(health.headOfPharmacy, "/sua-ngay", "ngay", "19/9/2023", "lyDo", ""))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        post(
-                health.headOfPharmacy,
-                "/sua-ngay",
-                "ngay",
-                "19/9/2023",
-                "lyDo",
-                "Ghi nhầm ngày nộp.");
+        post(health.headOfPharmacy, "/sua-ngay", "ngay", "19/9/2023", "lyDo", "Ghi nhầm ngày nộp.");
 
         assertThat(text(get(health.headOfPharmacy, thirdReport())))
                 .contains("từ 26/9/2023 thành 19/9/2023", "Làm xong");
@@ -228,10 +215,7 @@ class TaskPageTests {
     }
 
     private MvcTestResult get(Actor actor, TaskLine line) {
-        return browser.get()
-                .uri("/viec/" + line.task().id())
-                .with(TestAgency.as(actor))
-                .exchange();
+        return browser.get().uri("/viec/" + line.task().id()).with(TestAgency.as(actor)).exchange();
     }
 
     private MvcTestResult list(Actor actor, String... filters) {
@@ -271,5 +255,4 @@ class TaskPageTests {
             throw new IllegalStateException(never);
         }
     }
-
 }
