@@ -1,9 +1,11 @@
 package vn.sen.plan.app;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,7 @@ import vn.sen.plan.domain.Plan;
 import vn.sen.plan.domain.PlanRefusal;
 import vn.sen.plan.domain.PlannedRow;
 import vn.sen.plan.domain.Remark;
+import vn.sen.plan.domain.RowClause;
 import vn.sen.plan.domain.Task;
 import vn.sen.plan.domain.Treatment;
 import vn.sen.plan.store.ClauseStore;
@@ -82,8 +85,22 @@ public class ApprovePlan {
                         .map(each -> each.answered(answerTo(each, laid.answers()), desk.today()))
                         .toList();
         keep(made);
-        approved.follow(by, before, after, made);
+        approved.follow(by, before, after, made, awaited(laid.rows()));
         return Outcome.done(after.id());
+    }
+
+    /** The rows that others are counted from. */
+    private static Set<ItemId> awaited(List<PlannedRow> rows) {
+        Set<ItemId> awaited = new HashSet<>();
+        for (PlannedRow row : rows) {
+            for (RowClause clause : row.times().clauses()) {
+                ItemId waitsFor = clause.waitsFor();
+                if (waitsFor != null) {
+                    awaited.add(waitsFor);
+                }
+            }
+        }
+        return awaited;
     }
 
     private static Map<ItemId, Item> byKey(List<PlannedRow> rows) {

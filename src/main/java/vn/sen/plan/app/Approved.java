@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import vn.sen.actor.Actor;
+import vn.sen.plan.ItemId;
 import vn.sen.plan.domain.Plan;
 import vn.sen.plan.domain.PlanPermission;
 import vn.sen.plan.domain.Task;
@@ -25,10 +27,17 @@ class Approved {
         this.trail = trail;
     }
 
-    void follow(Actor by, Plan before, Plan after, List<TaskMaker.Made> made) {
+    /**
+     * Follows an approval.
+     *
+     * @param awaited the rows that others are counted from
+     */
+    void follow(Actor by, Plan before, Plan after, List<TaskMaker.Made> made, Set<ItemId> awaited) {
         int count = made.stream().mapToInt(each -> each.tasks().size()).sum();
         for (TaskMaker.Made each : made) {
-            count += cause(each).map(chains::dated).map(List::size).orElse(0);
+            if (awaited.contains(each.clause().itemId())) {
+                count += cause(each).map(chains::dated).map(List::size).orElse(0);
+            }
         }
         trail.plan(
                 PlanTrail.Doing.of(by, PlanPermission.APPROVE_PLAN, "plan.approved"),

@@ -22,6 +22,8 @@ import vn.sen.plan.PlanId;
 import vn.sen.plan.TaskId;
 import vn.sen.plan.domain.Assignee;
 import vn.sen.plan.domain.ClauseId;
+import vn.sen.plan.domain.Item;
+import vn.sen.plan.domain.ItemText;
 import vn.sen.plan.domain.Part;
 import vn.sen.plan.domain.PartFunction;
 import vn.sen.plan.domain.PlanEvent;
@@ -171,6 +173,28 @@ class ChainTests {
         assertThat(health.row(audits, 5).tasks())
                 .extracting(each -> each.task().schedule().opens())
                 .contains(LocalDate.of(2023, 10, 1));
+    }
+
+    @Test
+    void countsBackFromTheAwaitedRowsOwnDateWhenThePlanIsApproved() {
+        Department health = founder.found("Sở Y tế");
+        PlanId audits = health.drafted("dong-thap-health-2023");
+        Item audit = health.row(audits, 6).item();
+        ItemText dated =
+                new ItemText(
+                        "",
+                        "6",
+                        audit.text().content(),
+                        "Trước ngày 20/10/2023",
+                        List.of(),
+                        audit.text().activities(),
+                        List.of());
+        health.agency.run(
+                () -> TestAgency.done(correction.reword(health.secretary, audit.id(), 1, dated)));
+        health.approve(audits);
+
+        assertThat(duesOf(health.row(audits, 5).tasks()))
+                .containsExactly(LocalDate.of(2023, 7, 3), LocalDate.of(2023, 10, 9));
     }
 
     @Test
