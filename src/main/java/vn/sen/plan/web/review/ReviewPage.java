@@ -1,0 +1,80 @@
+package vn.sen.plan.web.review;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.sen.plan.web.Passage;
+import vn.sen.web.ui.Fact;
+
+/**
+ * A plan beside its reading.
+ *
+ * @param path address of the plan, {@code /ke-hoach/…}
+ * @param say how things stand
+ * @param facts whose plan it is and where it came from
+ * @param next anchor of the next place to look at
+ * @param source address of the file; null for a plan entered by hand
+ */
+public record ReviewPage(
+        String path,
+        String say,
+        String facts,
+        Rights rights,
+        @Nullable String next,
+        @Nullable String source,
+        Progress progress,
+        List<Finding> findings,
+        Document document,
+        List<ReviewRow> rows) {
+
+    public ReviewPage {
+        findings = List.copyOf(findings);
+        rows = List.copyOf(rows);
+    }
+
+    /**
+     * What the viewer may do here.
+     *
+     * @param submit false also where it is handed in already
+     */
+    public record Rights(boolean edit, boolean submit) {}
+
+    /**
+     * Rows that are clear and rows to be looked at.
+     *
+     * @param past days that had passed and are not answered for
+     */
+    public record Progress(int sure, int open, int past) {
+
+        public int total() {
+            return sure + open;
+        }
+    }
+
+    /**
+     * Something to be settled before the plan can be handed in.
+     *
+     * @param href the place where it is settled
+     */
+    public record Finding(String words, @Nullable String row, @Nullable String href) {}
+
+    /**
+     * The document around its table.
+     *
+     * @param kind as it stands above the title
+     * @param form the facts being corrected; null while they are only shown
+     */
+    public record Document(
+            String kind,
+            String title,
+            List<Fact> facts,
+            List<Question> questions,
+            List<Passage> passages,
+            @Nullable TextFields form) {
+
+        public Document {
+            facts = List.copyOf(facts);
+            questions = List.copyOf(questions);
+            passages = List.copyOf(passages);
+        }
+    }
+}

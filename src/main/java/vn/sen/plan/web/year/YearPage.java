@@ -1,0 +1,105 @@
+package vn.sen.plan.web.year;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.sen.plan.web.Passage;
+import vn.sen.web.ui.Due;
+import vn.sen.web.ui.Happening;
+import vn.sen.web.ui.Mark;
+import vn.sen.web.ui.Pages;
+import vn.sen.web.ui.StoredFile;
+import vn.sen.web.ui.Tab;
+import vn.sen.web.ui.UnitPart;
+import vn.sen.web.ui.ribbon.Ribbon;
+
+/**
+ * A plan at work.
+ *
+ * @param say how things stand, from data
+ * @param issue where number and date are entered; null where they are or the viewer may not
+ * @param ribbon null where only the table is wanted
+ */
+public record YearPage(
+        String path,
+        String title,
+        String say,
+        Mark mark,
+        String state,
+        String facts,
+        @Nullable String issue,
+        List<Tab> views,
+        @Nullable Ribbon ribbon,
+        Table table,
+        About about) {
+
+    public YearPage {
+        views = List.copyOf(views);
+    }
+
+    /**
+     * The list under the ribbon: tasks, or what has no day yet.
+     *
+     * @param path address with the filters that stay while somebody searches
+     */
+    public record Table(
+            List<Tab> filters,
+            String view,
+            String filter,
+            String search,
+            List<TaskLine> tasks,
+            List<WaitingLine> waiting,
+            Pages pages,
+            String none) {
+
+        public Table {
+            filters = List.copyOf(filters);
+            tasks = List.copyOf(tasks);
+            waiting = List.copyOf(waiting);
+        }
+    }
+
+    /** One task. */
+    public record TaskLine(
+            String no,
+            String title,
+            String href,
+            String doer,
+            @Nullable Due due,
+            String outputs,
+            Mark mark,
+            @Nullable String state,
+            boolean late) {}
+
+    /**
+     * A clause that waits.
+     *
+     * @param event where it is said that it happened; null where that cannot be or the viewer may
+     *     not
+     * @param date where it gets a day
+     */
+    public record WaitingLine(
+            String anchor,
+            String no,
+            String title,
+            String words,
+            String reason,
+            Mark mark,
+            @Nullable String event,
+            @Nullable String date,
+            List<UnitPart> happened) {
+
+        public WaitingLine {
+            happened = List.copyOf(happened);
+        }
+    }
+
+    /** What stands around the table of the document, its file, and what was done with it. */
+    public record About(
+            List<Passage> passages, @Nullable StoredFile source, List<Happening> history) {
+
+        public About {
+            passages = List.copyOf(passages);
+            history = List.copyOf(history);
+        }
+    }
+}
