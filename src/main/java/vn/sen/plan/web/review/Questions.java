@@ -1,0 +1,93 @@
+package vn.sen.plan.web.review;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.sen.calendar.Slip;
+import vn.sen.plan.ItemId;
+import vn.sen.plan.domain.Doubt;
+import vn.sen.plan.domain.Finding;
+import vn.sen.plan.domain.Item;
+import vn.sen.plan.domain.PlannedRow;
+import vn.sen.web.Texts;
+
+/**
+ * Turns what is doubtful into questions.
+ *
+ * @param edit whether the viewer can answer
+ */
+record Questions(Reviewed reviewed, Texts texts, boolean edit) {
+
+    /** What is to be asked about a row; nothing about one that was left out. */
+    List<Question> of(PlannedRow row) {
+        if (row.item().dropped()) {
+            return List.of();
+        }
+        List<Question> questions = new ArrayList<>();
+        row.times().slips().forEach(slip -> ask(questions, row.item(), slip));
+        reviewed.openDoubts(row.item().id()).stream()
+                .filter(each -> !each.key().startsWith("plan.doubt."))
+                .filter(each -> isNews(each, row))
+                .forEach(each -> questions.add(doubt(each, row.item())));
+        reviewed.blocking().stream()
+                .filter(each -> row.item().id().equals(each.item()))
+                .filter(each -> each.kind() != Finding.Kind.PAST_UNANSWERED)
+                .forEach(each -> questions.add(finding(each, row.item())));
+        return questions;
+    }
+
+    /** What is to be asked about the plan as a whole. */
+    List<Question> ofPlan() {
+        return reviewed.doubts().stream()
+                .filter(each -> each.isOpen() && each.item() == null)
+                .map(each -> question(each, editable("van-ban", "van-ban")))
+                .toList();
+    }
+
+    /** Slips are found anew at each look, and so asked about once. */
+    private static boolean isNews(Doubt doubt, PlannedRow row) {
+        return !doubt.key().endsWith("spelling-slip") || row.times().slips().isEmpty();
+    }
+
+    private void ask(List<Question> questions, Item item, Slip slip) {
+        if (isSettled(item.id(), Doubt.SLIP, slip.written())) {
+            return;
+        }
+        String sentence = texts.get("plan.slip", slip.written(), slip.understood());
+        questions.add(
+                new Question(sentence, null, stand(item, Doubt.SLIP, slip.written()), edit(item)));
+    }
+
+    private boolean isSettled(ItemId item, String key, String words) {
+        return reviewed.doubts().stream()
+                .anyMatch(each -> !each.isOpen() && each.isAbout(item, key, words));
+    }
+
+    private Question doubt(Doubt doubt, Item item) {
+        return question(doubt, edit(item));
+    }
+
+    private Question question(Doubt doubt, @Nullable String edit) {
+        String words = doubt.words().isEmpty() ? null : doubt.words();
+        String answer = this.edit ? reviewed.path() + "/nghi-van/" + doubt.id() : null;
+        return new Question(texts.get(doubt.key(), doubt.words()), words, answer, edit);
+    }
+
+    private Question finding(Finding finding, Item item) {
+        boolean unread = finding.kind() == Finding.Kind.WORDS_UNREAD;
+        String answer = unread ? stand(item, Doubt.UNREAD, finding.words()) : null;
+        return new Question(FindingWords.of(finding, texts), null, answer, edit(item));
+    }
+
+    private @Nullable String stand(Item item, String key, String words) {
+        return edit ? StandingWords.address(reviewed.path(), item, key, words) : null;
+    }
+
+    private @Nullable String edit(Item item) {
+        return editable(item.id().toString(), Reviewed.anchor(item));
+    }
+
+    private @Nullable String editable(String part, String anchor) {
+        return edit ? reviewed.path() + "/doc?sua=" + part + "#" + anchor : null;
+    }
+}

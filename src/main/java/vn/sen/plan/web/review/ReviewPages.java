@@ -1,0 +1,122 @@
+package vn.sen.plan.web.review;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import vn.sen.plan.ItemId;
+import vn.sen.plan.domain.Finding;
+import vn.sen.plan.domain.Plan;
+import vn.sen.plan.domain.PlanState;
+import vn.sen.plan.domain.PlannedRow;
+import vn.sen.plan.web.DocumentFacts;
+import vn.sen.plan.web.Names;
+import vn.sen.plan.web.Passages;
+import vn.sen.web.Texts;
+
+/** Makes the page of the review. */
+record ReviewPages(Reviewed reviewed, Names names, Texts texts, boolean mayEdit) {
+
+    /**
+     * What is being corrected.
+     *
+     * @param item the row; null where it is the document, or nothing
+     */
+    record Open(@Nullable ItemId item, @Nullable RowFields row, @Nullable TextFields text) {
+
+        static final Open NOTHING = new Open(null, null, null);
+    }
+
+    ReviewPage page(Open open) {
+        boolean edit = mayEdit && reviewed.plan().state() == PlanState.DRAFT;
+        Questions questions = new Questions(reviewed, texts, edit);
+        List<ReviewRow> rows =
+                new ReviewRows(reviewed, questions, names, texts).all(open.item(), open.row());
+        List<Question> asked = questions.ofPlan();
+        return new ReviewPage(
+                reviewed.path(),
+                say(rows, asked, edit),
+                facts(edit),
+                new ReviewPage.Rights(edit, edit),
+                edit ? next(rows, asked) : null,
+                reviewed.plan().origin().sourceFile() == null ? null : reviewed.path() + "/tep-goc",
+                progress(rows),
+                edit ? findings() : List.of(),
+                document(asked, open.text()),
+                rows);
+    }
+
+    private String say(List<ReviewRow> rows, List<Question> asked, boolean edit) {
+        if (!edit) {
+            String state = texts.get(reviewed.plan().state().key());
+            return texts.get("plan.review.say-fixed", rows.size(), state);
+        }
+        long open = rows.stream().filter(ReviewRow::isDoubtful).count() + (asked.isEmpty() ? 0 : 1);
+        return open == 0
+                ? texts.get("plan.review.say-clear", rows.size())
+                : texts.get("plan.review.say-open", rows.size(), open);
+    }
+
+    private String facts(boolean edit) {
+        String name = reviewed.plan().origin().sourceName();
+        if (!edit) {
+            return texts.get("plan.review.facts-fixed");
+        }
+        return name.isEmpty()
+                ? texts.get("plan.review.facts")
+                : texts.get("plan.review.facts-file", name);
+    }
+
+    private static @Nullable String next(List<ReviewRow> rows, List<Question> asked) {
+        Optional<String> row =
+                rows.stream()
+                        .filter(ReviewRow::isDoubtful)
+                        .map(each -> "#" + each.anchor())
+                        .findFirst();
+        return asked.isEmpty() ? row.orElse(null) : "#van-ban";
+    }
+
+    private ReviewPage.Progress progress(List<ReviewRow> rows) {
+        int open = (int) rows.stream().filter(ReviewRow::isDoubtful).count();
+        int past = (int) reviewed.findings().stream().filter(ReviewPages::isPast).count();
+        return new ReviewPage.Progress(rows.size() - open, open, past);
+    }
+
+    private static boolean isPast(Finding finding) {
+        return finding.kind() == Finding.Kind.PAST_UNANSWERED;
+    }
+
+    private List<ReviewPage.Finding> findings() {
+        return reviewed.blocking().stream().map(this::finding).toList();
+    }
+
+    private ReviewPage.Finding finding(Finding finding) {
+        Optional<PlannedRow> row =
+                reviewed.rows().stream()
+                        .filter(each -> each.item().id().equals(finding.item()))
+                        .findFirst();
+        String number =
+                row.map(each -> texts.get("plan.review.row", Reviewed.number(each.item())))
+                        .orElse(null);
+        return new ReviewPage.Finding(
+                FindingWords.of(finding, texts),
+                number,
+                isPast(finding) ? reviewed.path() + "/ngay-da-qua" : place(row));
+    }
+
+    private String place(Optional<PlannedRow> row) {
+        String open = reviewed.path() + "/doc?sua=";
+        return row.map(each -> open + each.item().id() + "#" + Reviewed.anchor(each.item()))
+                .orElse(open + "van-ban#van-ban");
+    }
+
+    private ReviewPage.Document document(List<Question> asked, @Nullable TextFields form) {
+        Plan plan = reviewed.plan();
+        return new ReviewPage.Document(
+                plan.naming().kind(),
+                plan.naming().title(),
+                DocumentFacts.of(plan, texts),
+                asked,
+                new Passages(texts).of(plan.wording(), reviewed.duties()),
+                form);
+    }
+}

@@ -1,0 +1,65 @@
+package vn.sen.plan.web.review;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import vn.sen.plan.domain.Item;
+import vn.sen.plan.domain.ItemText;
+import vn.sen.plan.domain.Part;
+
+/**
+ * A row as somebody wrote it anew.
+ *
+ * @param hoSo what there will be to show, one a line
+ * @param thu set where somebody only tries what words of time mean
+ */
+record RowForm(
+        int phienBan,
+        @Size(max = 20, message = "plan.form.too-long") @Nullable String soThuTu,
+        @Size(max = 300, message = "plan.form.too-long") @Nullable String muc,
+        @NotBlank(message = "plan.form.content-missing")
+                @Size(max = 4000, message = "plan.form.too-long")
+                @Nullable String noiDung,
+        @Size(max = 2000, message = "plan.form.too-long") @Nullable String kyHan,
+        @Size(max = 4000, message = "plan.form.too-long") @Nullable String hoSo,
+        @Nullable List<String> hoatDong,
+        @Valid @Nullable List<PartyForm> nhom,
+        @Nullable String thu) {
+
+    static RowForm of(Item item) {
+        ItemText text = item.text();
+        return new RowForm(
+                item.version(),
+                text.no(),
+                text.section(),
+                text.content(),
+                text.timingText(),
+                String.join("\n", text.outputs()),
+                text.activities(),
+                PartyForm.of(item.parts()),
+                null);
+    }
+
+    ItemText text(Item was) {
+        return new ItemText(
+                Lines.one(muc),
+                Lines.one(soThuTu),
+                Lines.one(noiDung),
+                Lines.one(kyHan),
+                Lines.of(hoSo),
+                hoatDong == null ? List.of() : hoatDong,
+                was.text().notes());
+    }
+
+    List<Part> parts() {
+        return parties().flatMap(each -> each.parts().stream()).distinct().toList();
+    }
+
+    Stream<PartyForm> parties() {
+        return nhom == null ? Stream.empty() : nhom.stream().filter(Objects::nonNull);
+    }
+}
