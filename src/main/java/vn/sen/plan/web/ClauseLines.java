@@ -1,7 +1,6 @@
 package vn.sen.plan.web;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sen.calendar.Because;
@@ -9,24 +8,23 @@ import vn.sen.calendar.Direction;
 import vn.sen.calendar.Kind;
 import vn.sen.calendar.Occurrence;
 import vn.sen.calendar.Words;
-import vn.sen.plan.ItemId;
 import vn.sen.plan.domain.Counted;
+import vn.sen.plan.domain.Item;
 import vn.sen.plan.domain.RowClause;
 import vn.sen.plan.domain.Treatment;
 import vn.sen.web.Texts;
 import vn.sen.web.ui.Why;
 
-/**
- * Puts clauses into words.
- *
- * @param numbers what the rows are called, for clauses that wait for one of them
- */
-public record ClauseLines(Texts texts, Map<ItemId, String> numbers) {
+/** Puts clauses into words. */
+public record ClauseLines(Texts texts) {
 
     /** More days than this are told by their number, the first and the last. */
     private static final int FEW = 4;
 
-    public ClauseLine of(RowClause clause) {
+    /**
+     * @param awaited the row that the clause waits for
+     */
+    public ClauseLine of(RowClause clause, @Nullable Item awaited) {
         Treatment treatment = clause.treatment();
         boolean quiet = treatment == Treatment.ECHO || treatment == Treatment.CHECK;
         boolean doubtful =
@@ -35,7 +33,7 @@ public record ClauseLines(Texts texts, Map<ItemId, String> numbers) {
                 kind(clause),
                 clause.text(),
                 about(clause.words()),
-                days(clause),
+                days(clause, awaited),
                 quiet ? List.of() : reasons(clause.occurrences()),
                 quiet,
                 doubtful);
@@ -73,12 +71,12 @@ public record ClauseLines(Texts texts, Map<ItemId, String> numbers) {
         return words.subject() == null ? null : texts.get("plan.about.subject", words.subject());
     }
 
-    private String days(RowClause clause) {
+    private String days(RowClause clause, @Nullable Item awaited) {
         return switch (clause.treatment()) {
             case SCHEDULED -> scheduled(clause);
             case STANDING -> texts.get("plan.days.standing");
             case WAITS_FOR_EVENT -> texts.get("plan.days.waits-event");
-            case WAITS_FOR_ROW -> waitsForRow(clause.waitsFor());
+            case WAITS_FOR_ROW -> waitsForRow(awaited);
             case WAITS_FOR_PLAN -> texts.get("plan.days.waits-plan");
             case CHECK -> texts.get("plan.days.check");
             case ECHO -> texts.get("plan.days.echo");
@@ -87,11 +85,10 @@ public record ClauseLines(Texts texts, Map<ItemId, String> numbers) {
         };
     }
 
-    private String waitsForRow(@Nullable ItemId row) {
-        String number = row == null ? null : numbers.get(row);
-        return number == null
+    private String waitsForRow(@Nullable Item row) {
+        return row == null
                 ? texts.get("plan.days.waits-event")
-                : texts.get("plan.days.waits-row", number);
+                : texts.get("plan.days.waits-row", Rows.number(row));
     }
 
     private String scheduled(RowClause clause) {

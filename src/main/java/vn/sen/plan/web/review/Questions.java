@@ -4,11 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sen.calendar.Slip;
-import vn.sen.plan.ItemId;
+import vn.sen.plan.app.ReviewPage;
 import vn.sen.plan.domain.Doubt;
 import vn.sen.plan.domain.Finding;
 import vn.sen.plan.domain.Item;
-import vn.sen.plan.domain.PlannedRow;
 import vn.sen.web.Texts;
 
 /**
@@ -19,18 +18,18 @@ import vn.sen.web.Texts;
 record Questions(Reviewed reviewed, Texts texts, boolean edit) {
 
     /** What is to be asked about a row; nothing about one that was left out. */
-    List<Question> of(PlannedRow row) {
+    List<Question> of(ReviewPage.Row row) {
         if (row.item().dropped()) {
             return List.of();
         }
         List<Question> questions = new ArrayList<>();
-        row.times().slips().forEach(slip -> ask(questions, row.item(), slip));
-        reviewed.openDoubts(row.item().id()).stream()
+        row.slips().forEach(slip -> questions.add(slip(slip, row.item())));
+        row.doubts().stream()
                 .filter(each -> !each.key().startsWith("plan.doubt."))
                 .filter(each -> isNews(each, row))
                 .forEach(each -> questions.add(doubt(each, row.item())));
-        reviewed.blocking().stream()
-                .filter(each -> row.item().id().equals(each.item()))
+        row.findings().stream()
+                .filter(Finding::blocks)
                 .filter(each -> each.kind() != Finding.Kind.PAST_UNANSWERED)
                 .forEach(each -> questions.add(finding(each, row.item())));
         return questions;
@@ -38,29 +37,20 @@ record Questions(Reviewed reviewed, Texts texts, boolean edit) {
 
     /** What is to be asked about the plan as a whole. */
     List<Question> ofPlan() {
-        return reviewed.doubts().stream()
-                .filter(each -> each.isOpen() && each.item() == null)
+        return reviewed.page().doubts().stream()
                 .map(each -> question(each, editable("van-ban", "van-ban")))
                 .toList();
     }
 
     /** Slips are found anew at each look, and so asked about once. */
-    private static boolean isNews(Doubt doubt, PlannedRow row) {
-        return !doubt.key().endsWith("spelling-slip") || row.times().slips().isEmpty();
+    private static boolean isNews(Doubt doubt, ReviewPage.Row row) {
+        return !doubt.key().endsWith("spelling-slip") || row.slips().isEmpty();
     }
 
-    private void ask(List<Question> questions, Item item, Slip slip) {
-        if (isSettled(item.id(), Doubt.SLIP, slip.written())) {
-            return;
-        }
+    private Question slip(Slip slip, Item item) {
         String sentence = texts.get("plan.slip", slip.written(), slip.understood());
-        questions.add(
-                new Question(sentence, null, stand(item, Doubt.SLIP, slip.written()), edit(item)));
-    }
-
-    private boolean isSettled(ItemId item, String key, String words) {
-        return reviewed.doubts().stream()
-                .anyMatch(each -> !each.isOpen() && each.isAbout(item, key, words));
+        return new Question(
+                sentence, null, stand(item, Doubt.SLIP, slip.written()), edit(item));
     }
 
     private Question doubt(Doubt doubt, Item item) {

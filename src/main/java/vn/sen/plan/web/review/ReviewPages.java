@@ -4,17 +4,17 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.sen.plan.ItemId;
+import vn.sen.plan.app.ReviewPage;
 import vn.sen.plan.domain.Finding;
 import vn.sen.plan.domain.Plan;
 import vn.sen.plan.domain.PlanState;
-import vn.sen.plan.domain.PlannedRow;
 import vn.sen.plan.web.DocumentFacts;
-import vn.sen.plan.web.Names;
 import vn.sen.plan.web.Passages;
+import vn.sen.plan.web.Rows;
 import vn.sen.web.Texts;
 
 /** Makes the page of the review. */
-record ReviewPages(Reviewed reviewed, Names names, Texts texts, boolean mayEdit) {
+record ReviewPages(Reviewed reviewed, Texts texts, boolean mayEdit) {
 
     /**
      * What is being corrected.
@@ -26,17 +26,17 @@ record ReviewPages(Reviewed reviewed, Names names, Texts texts, boolean mayEdit)
         static final Open NOTHING = new Open(null, null, null);
     }
 
-    ReviewPage page(Open open) {
+    DocPage page(Open open) {
         boolean edit = mayEdit && reviewed.plan().state() == PlanState.DRAFT;
         Questions questions = new Questions(reviewed, texts, edit);
         List<ReviewRow> rows =
-                new ReviewRows(reviewed, questions, names, texts).all(open.item(), open.row());
+                new ReviewRows(reviewed, questions, texts).all(open.item(), open.row());
         List<Question> asked = questions.ofPlan();
-        return new ReviewPage(
+        return new DocPage(
                 reviewed.path(),
                 say(rows, asked, edit),
                 facts(edit),
-                new ReviewPage.Rights(edit, edit),
+                new DocPage.Rights(edit, edit),
                 edit ? next(rows, asked) : null,
                 reviewed.plan().origin().sourceFile() == null ? null : reviewed.path() + "/tep-goc",
                 progress(rows),
@@ -75,48 +75,48 @@ record ReviewPages(Reviewed reviewed, Names names, Texts texts, boolean mayEdit)
         return asked.isEmpty() ? row.orElse(null) : "#van-ban";
     }
 
-    private ReviewPage.Progress progress(List<ReviewRow> rows) {
+    private DocPage.Progress progress(List<ReviewRow> rows) {
         int open = (int) rows.stream().filter(ReviewRow::isDoubtful).count();
-        int past = (int) reviewed.findings().stream().filter(ReviewPages::isPast).count();
-        return new ReviewPage.Progress(rows.size() - open, open, past);
+        int past = (int) reviewed.blocking().stream().filter(ReviewPages::isPast).count();
+        return new DocPage.Progress(rows.size() - open, open, past);
     }
 
     private static boolean isPast(Finding finding) {
         return finding.kind() == Finding.Kind.PAST_UNANSWERED;
     }
 
-    private List<ReviewPage.Finding> findings() {
+    private List<DocPage.Finding> findings() {
         return reviewed.blocking().stream().map(this::finding).toList();
     }
 
-    private ReviewPage.Finding finding(Finding finding) {
-        Optional<PlannedRow> row =
+    private DocPage.Finding finding(Finding finding) {
+        Optional<ReviewPage.Row> row =
                 reviewed.rows().stream()
                         .filter(each -> each.item().id().equals(finding.item()))
                         .findFirst();
         String number =
-                row.map(each -> texts.get("plan.review.row", Reviewed.number(each.item())))
+                row.map(each -> texts.get("plan.review.row", Rows.number(each.item())))
                         .orElse(null);
-        return new ReviewPage.Finding(
+        return new DocPage.Finding(
                 FindingWords.of(finding, texts),
                 number,
                 isPast(finding) ? reviewed.path() + "/ngay-da-qua" : place(row));
     }
 
-    private String place(Optional<PlannedRow> row) {
+    private String place(Optional<ReviewPage.Row> row) {
         String open = reviewed.path() + "/doc?sua=";
         return row.map(each -> open + each.item().id() + "#" + Reviewed.anchor(each.item()))
                 .orElse(open + "van-ban#van-ban");
     }
 
-    private ReviewPage.Document document(List<Question> asked, @Nullable TextFields form) {
+    private DocPage.Document document(List<Question> asked, @Nullable TextFields form) {
         Plan plan = reviewed.plan();
-        return new ReviewPage.Document(
+        return new DocPage.Document(
                 plan.naming().kind(),
                 plan.naming().title(),
                 DocumentFacts.of(plan, texts),
                 asked,
-                new Passages(texts).of(plan.wording(), reviewed.duties()),
+                new Passages(texts).of(plan.wording(), reviewed.page().duties()),
                 form);
     }
 }

@@ -8,19 +8,19 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sen.calendar.Slip;
 import vn.sen.plan.ItemId;
+import vn.sen.plan.app.ReviewPage;
 import vn.sen.plan.domain.Doubt;
 import vn.sen.plan.domain.Item;
 import vn.sen.plan.domain.Part;
 import vn.sen.plan.domain.PartFunction;
-import vn.sen.plan.domain.PlannedRow;
 import vn.sen.plan.web.ClauseLines;
-import vn.sen.plan.web.Names;
+import vn.sen.plan.web.Rows;
 import vn.sen.standard.Activity;
 import vn.sen.standard.Catalogue;
 import vn.sen.web.Texts;
 
 /** Sets the rows of a document beside their reading. */
-record ReviewRows(Reviewed reviewed, Questions questions, Names names, Texts texts) {
+record ReviewRows(Reviewed reviewed, Questions questions, Texts texts) {
 
     /** The document's words that name a party, with what the party does. */
     private record Named(String words, PartFunction function) {}
@@ -28,8 +28,8 @@ record ReviewRows(Reviewed reviewed, Questions questions, Names names, Texts tex
     List<ReviewRow> all(@Nullable ItemId open, @Nullable RowFields form) {
         List<ReviewRow> rows = new ArrayList<>();
         String section = "";
-        ClauseLines clauses = new ClauseLines(texts, reviewed.numbers());
-        for (PlannedRow row : reviewed.rows()) {
+        ClauseLines clauses = new ClauseLines(texts);
+        for (ReviewPage.Row row : reviewed.rows()) {
             String above = row.item().text().section();
             String heading = above.equals(section) || above.isEmpty() ? null : above;
             rows.add(row(row, heading, clauses, row.item().id().equals(open) ? form : null));
@@ -39,7 +39,7 @@ record ReviewRows(Reviewed reviewed, Questions questions, Names names, Texts tex
     }
 
     private ReviewRow row(
-            PlannedRow row,
+            ReviewPage.Row row,
             @Nullable String section,
             ClauseLines clauses,
             @Nullable RowFields form) {
@@ -47,7 +47,7 @@ record ReviewRows(Reviewed reviewed, Questions questions, Names names, Texts tex
         return new ReviewRow(
                 Reviewed.anchor(item),
                 section,
-                Reviewed.number(item),
+                Rows.number(item),
                 reviewed.path() + "/dong/" + item.id(),
                 reviewed.path() + "/doc?sua=" + item.id(),
                 paper(row),
@@ -57,32 +57,35 @@ record ReviewRows(Reviewed reviewed, Questions questions, Names names, Texts tex
                 form);
     }
 
-    private ReviewRow.Paper paper(PlannedRow row) {
+    private ReviewRow.Paper paper(ReviewPage.Row row) {
         Item item = row.item();
         List<String> marked = new ArrayList<>();
-        row.times().slips().stream().map(Slip::written).forEach(marked::add);
-        if (row.times().unread() != null) {
-            marked.add(row.times().unread());
+        row.slips().stream().map(Slip::written).forEach(marked::add);
+        if (row.unread() != null) {
+            marked.add(row.unread());
         }
-        reviewed.openDoubts(item.id()).stream().map(Doubt::words).forEach(marked::add);
+        row.doubts().stream().map(Doubt::words).forEach(marked::add);
         return new ReviewRow.Paper(
-                pieces(item, "content", item.text().content(), marked),
-                pieces(item, "timing", item.text().timingText(), marked),
-                reviewed.original(
-                        item, "parts", item.parts().stream().map(Part::words).distinct().toList()),
-                reviewed.original(item, "outputs", item.text().outputs()));
+                pieces(row, "content", item.text().content(), marked),
+                pieces(row, "timing", item.text().timingText(), marked),
+                Reviewed.original(
+                        row, "parts", item.parts().stream().map(Part::words).distinct().toList()),
+                Reviewed.original(row, "outputs", item.text().outputs()));
     }
 
-    private List<Piece> pieces(Item item, String value, String now, List<String> marked) {
-        return Piece.of(String.join("\n", reviewed.original(item, value, List.of(now))), marked);
+    private static List<Piece> pieces(
+            ReviewPage.Row row, String value, String now, List<String> marked) {
+        return Piece.of(String.join("\n", Reviewed.original(row, value, List.of(now))), marked);
     }
 
-    private ReviewRow.Understood understood(PlannedRow row, ClauseLines clauses) {
+    private ReviewRow.Understood understood(ReviewPage.Row row, ClauseLines clauses) {
         return new ReviewRow.Understood(
                 activities(row.item()),
-                row.times().clauses().stream().map(clauses::of).toList(),
-                row.times().unread(),
-                parties(row.item()));
+                row.clauses().stream()
+                        .map(each -> clauses.of(each.clause(), each.awaited()))
+                        .toList(),
+                row.unread(),
+                parties(row));
     }
 
     private static @Nullable String activities(Item item) {
@@ -94,15 +97,15 @@ record ReviewRows(Reviewed reviewed, Questions questions, Names names, Texts tex
         return names.isEmpty() ? null : names;
     }
 
-    private List<ReviewRow.PartyLine> parties(Item item) {
+    private List<ReviewRow.PartyLine> parties(ReviewPage.Row row) {
         Map<Named, List<String>> named = new LinkedHashMap<>();
-        for (Part part : item.parts()) {
+        for (ReviewPage.Party party : row.parts()) {
+            Part part = party.part();
             List<String> who =
                     named.computeIfAbsent(
                             new Named(part.words(), part.function()), each -> new ArrayList<>());
-            String name = names.of(part.assignee());
-            if (!name.isEmpty()) {
-                who.add(name);
+            if (party.who().isKnown()) {
+                who.add(party.who().name());
             }
         }
         return named.entrySet().stream()

@@ -1,60 +1,45 @@
 package vn.sen.plan.web.review;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import vn.sen.plan.ItemId;
-import vn.sen.plan.domain.Doubt;
-import vn.sen.plan.domain.Duty;
+import java.util.stream.Stream;
+import vn.sen.plan.app.ReviewPage;
 import vn.sen.plan.domain.Finding;
 import vn.sen.plan.domain.Item;
 import vn.sen.plan.domain.Plan;
-import vn.sen.plan.domain.PlannedRow;
 import vn.sen.plan.domain.Provenance;
 
-/** All that the review shows of a plan. */
-record Reviewed(
-        Plan plan,
-        List<PlannedRow> rows,
-        List<Doubt> doubts,
-        List<Finding> findings,
-        List<Provenance> provenance,
-        List<Duty> duties) {
+/** A plan as the review looks at it. */
+record Reviewed(ReviewPage page) {
+
+    Plan plan() {
+        return page.plan();
+    }
+
+    List<ReviewPage.Row> rows() {
+        return page.rows();
+    }
 
     String path() {
-        return "/ke-hoach/" + plan.id();
-    }
-
-    /** What the rows are called: their numbers, or their places where they have none. */
-    Map<ItemId, String> numbers() {
-        return rows.stream()
-                .map(PlannedRow::item)
-                .collect(Collectors.toMap(Item::id, Reviewed::number));
-    }
-
-    static String number(Item item) {
-        return item.text().no().isEmpty()
-                ? Integer.toString(item.position())
-                : item.text().no();
+        return "/ke-hoach/" + plan().id();
     }
 
     static String anchor(Item item) {
         return "dong-" + item.position();
     }
 
-    List<Doubt> openDoubts(ItemId item) {
-        return doubts.stream().filter(each -> each.isOpen() && item.equals(each.item())).toList();
-    }
-
+    /** What must be settled first, of the plan as a whole and of its rows in their order. */
     List<Finding> blocking() {
-        return findings.stream().filter(Finding::blocks).toList();
+        return Stream.concat(
+                        page.findings().stream(),
+                        rows().stream().flatMap(each -> each.findings().stream()))
+                .filter(Finding::blocks)
+                .toList();
     }
 
     /** The document's own words for a value of a row; those of the row where it has none. */
-    List<String> original(Item item, String value, List<String> now) {
+    static List<String> original(ReviewPage.Row row, String value, List<String> now) {
         List<String> words =
-                provenance.stream()
-                        .filter(each -> item.id().equals(each.item()))
+                row.provenance().stream()
                         .filter(each -> each.value().replaceAll("\\..*", "").equals(value))
                         .map(Provenance::words)
                         .distinct()

@@ -34,6 +34,10 @@ public record RowFields(
         functions = List.copyOf(functions);
     }
 
+    public boolean knowsActivity() {
+        return activities.stream().anyMatch(Choice::chosen);
+    }
+
     /** What words of time mean. */
     public record Preview(List<ClauseLine> clauses, @Nullable String unread, List<String> slips) {
 

@@ -3,7 +3,6 @@ package vn.sen.plan.web.review;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.sen.actor.Role;
 import vn.sen.agency.PersonView;
@@ -44,8 +43,8 @@ record RowFormView(
     }
 
     static RowFields.Preview preview(RowTimes times, Texts texts) {
-        ClauseLines lines = new ClauseLines(texts, Map.of());
-        List<ClauseLine> clauses = times.clauses().stream().map(lines::of).toList();
+        ClauseLines lines = new ClauseLines(texts);
+        List<ClauseLine> clauses = times.clauses().stream().map(each -> lines.of(each, null)).toList();
         List<String> slips =
                 times.slips().stream()
                         .map(each -> texts.get("plan.slip", each.written(), each.understood()))

@@ -3,13 +3,13 @@ package vn.sen.plan.web.year;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sen.plan.web.Passage;
+import vn.sen.web.ui.Chip;
 import vn.sen.web.ui.Due;
 import vn.sen.web.ui.Happening;
 import vn.sen.web.ui.Mark;
 import vn.sen.web.ui.Pages;
 import vn.sen.web.ui.StoredFile;
 import vn.sen.web.ui.Tab;
-import vn.sen.web.ui.UnitPart;
 import vn.sen.web.ui.ribbon.Ribbon;
 
 /**
@@ -43,6 +43,7 @@ public record YearPage(
      */
     public record Table(
             List<Tab> filters,
+            List<Chip> chips,
             String view,
             String filter,
             String search,
@@ -53,6 +54,7 @@ public record YearPage(
 
         public Table {
             filters = List.copyOf(filters);
+            chips = List.copyOf(chips);
             tasks = List.copyOf(tasks);
             waiting = List.copyOf(waiting);
         }
@@ -76,6 +78,7 @@ public record YearPage(
      * @param event where it is said that it happened; null where that cannot be or the viewer may
      *     not
      * @param date where it gets a day
+     * @param happened when it happened so far
      */
     public record WaitingLine(
             String anchor,
@@ -86,7 +89,7 @@ public record YearPage(
             Mark mark,
             @Nullable String event,
             @Nullable String date,
-            List<UnitPart> happened) {
+            List<String> happened) {
 
         public WaitingLine {
             happened = List.copyOf(happened);

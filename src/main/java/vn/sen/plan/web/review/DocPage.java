@@ -14,7 +14,7 @@ import vn.sen.web.ui.Fact;
  * @param next anchor of the next place to look at
  * @param source address of the file; null for a plan entered by hand
  */
-public record ReviewPage(
+public record DocPage(
         String path,
         String say,
         String facts,
@@ -26,7 +26,7 @@ public record ReviewPage(
         Document document,
         List<ReviewRow> rows) {
 
-    public ReviewPage {
+    public DocPage {
         findings = List.copyOf(findings);
         rows = List.copyOf(rows);
     }

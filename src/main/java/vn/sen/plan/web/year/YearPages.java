@@ -1,0 +1,149 @@
+package vn.sen.plan.web.year;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+import vn.sen.plan.PlanId;
+import vn.sen.plan.app.PlanOverview;
+import vn.sen.plan.app.SeePlans;
+import vn.sen.plan.app.SeeRecord;
+import vn.sen.plan.app.TaskLine;
+import vn.sen.plan.domain.Plan;
+import vn.sen.plan.domain.PlanPermission;
+import vn.sen.plan.domain.PlanState;
+import vn.sen.plan.domain.TaskState;
+import vn.sen.plan.web.TaskWords;
+import vn.sen.plan.web.ribbon.YearRibbon;
+import vn.sen.web.Texts;
+import vn.sen.web.Viewer;
+import vn.sen.web.ui.Mark;
+import vn.sen.web.ui.Tab;
+
+/** Makes the page of a plan at work. */
+@Component
+class YearPages {
+
+    private final SeePlans plans;
+    private final SeeRecord record;
+    private final YearRibbon ribbon;
+    private final TaskWords words;
+    private final Texts texts;
+    private final Clock clock;
+
+    YearPages(
+            SeePlans plans,
+            SeeRecord record,
+            YearRibbon ribbon,
+            TaskWords words,
+            Texts texts,
+            Clock clock) {
+        this.plans = plans;
+        this.record = record;
+        this.ribbon = ribbon;
+        this.words = words;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /** What the viewer may do with the plan as it stands. */
+    record Looker(boolean running, boolean recordsEvents, boolean setsDates, boolean issues) {
+
+        static Looker of(Plan plan, Viewer viewer) {
+            return new Looker(
+                    plan.state().isRunning(),
+                    viewer.may(PlanPermission.RECORD_EVENT),
+                    viewer.may(PlanPermission.SET_DATE),
+                    viewer.may(PlanPermission.ISSUE_PLAN));
+        }
+    }
+
+    YearPage page(PlanId id, Viewer viewer, YearView view) {
+        PlanOverview overview = plans.overview(id);
+        Plan plan = overview.plan();
+        LocalDate today = LocalDate.now(clock);
+        Looker looker = Looker.of(plan, viewer);
+        String path = "/ke-hoach/" + id;
+        boolean issue = plan.state() == PlanState.APPROVED && looker.issues();
+        LocalDate day = dayOfYear(plan, today);
+        return new YearPage(
+                path,
+                plan.naming().title(),
+                say(overview),
+                plan.state() == PlanState.IN_FORCE ? Mark.ACCEPTED : Mark.NOT_DUE,
+                texts.get(plan.state().key()),
+                facts(overview),
+                issue ? path + "/ban-hanh" : null,
+                views(path, view),
+                view.isTableAlone() ? null : ribbon.of(overview, today),
+                new YearTable(overview, view, looker, day, words, texts).table(path),
+                new YearAbout(plan, record.of(plan), texts).about(path));
+    }
+
+    /** Today, or in another year the end of the plan's. */
+    private static LocalDate dayOfYear(Plan plan, LocalDate today) {
+        int year = Objects.requireNonNullElse(plan.year(), today.getYear());
+        return year == today.getYear() ? today : LocalDate.of(year, 12, 31);
+    }
+
+    private List<Tab> views(String path, YearView view) {
+        return List.of(
+                new Tab(
+                        texts.get("plan.year.view.ribbon"),
+                        view.seen(path, false),
+                        !view.isTableAlone(),
+                        null,
+                        "calendar-range"),
+                new Tab(
+                        texts.get("plan.year.view.table"),
+                        view.seen(path, true),
+                        view.isTableAlone(),
+                        null,
+                        "table-2"));
+    }
+
+    private String say(PlanOverview plan) {
+        List<TaskLine> tasks = plan.tasks();
+        long late = plan.late();
+        long checks = tasks.stream().filter(YearPages::waitsForCheck).count();
+        if (late > 0) {
+            return checks > 0
+                    ? texts.get("plan.year.say-late", late, checks)
+                    : texts.get("plan.year.say-late-only", late);
+        }
+        if (checks > 0) {
+            return texts.get("plan.year.say-checks", checks);
+        }
+        return sayNext(tasks);
+    }
+
+    private String sayNext(List<TaskLine> tasks) {
+        Optional<LocalDate> next =
+                tasks.stream()
+                        .filter(each -> !each.task().state().isOver())
+                        .map(each -> each.task().schedule().due())
+                        .filter(Objects::nonNull)
+                        .min(Comparator.naturalOrder());
+        if (next.isPresent()) {
+            return texts.get("plan.year.say-next", texts.date(next.get()));
+        }
+        boolean dated = tasks.stream().anyMatch(each -> each.task().schedule().due() != null);
+        return texts.get(dated ? "plan.year.say-done" : "plan.year.say-quiet");
+    }
+
+    private static boolean waitsForCheck(TaskLine line) {
+        return line.task().state() == TaskState.SUBMITTED;
+    }
+
+    private String facts(PlanOverview plan) {
+        LocalDate since = plan.plan().course().effectiveOn();
+        int rows = plan.rows().size();
+        int tasks = plan.tasks().size();
+        return since == null
+                ? texts.get("plan.year.facts", rows, tasks)
+                : texts.get("plan.year.facts-since", texts.date(since), rows, tasks);
+    }
+}

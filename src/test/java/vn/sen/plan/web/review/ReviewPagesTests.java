@@ -1,0 +1,59 @@
+package vn.sen.plan.web.review;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import vn.sen.plan.app.ReviewPage;
+import vn.sen.plan.domain.RowTimes;
+import vn.sen.plan.web.Names;
+import vn.sen.plan.web.PlanOnPaper;
+import vn.sen.plan.web.Renderer;
+import vn.sen.web.Mistakes;
+import vn.sen.web.Texts;
+
+class ReviewPagesTests {
+
+    private final Texts texts = Renderer.texts();
+    private final Names names = Names.of(PlanOnPaper.UNITS, PlanOnPaper.people(), texts);
+    private final Reviewed reviewed = new Reviewed(new PlanOnPaper().sheet());
+
+    @Test
+    void setThePaperBesideTheReading() {
+        String page = render(ReviewPages.Open.NOTHING, "duyet-ban-doc");
+
+        assertThat(page)
+                .contains("Sen đọc được 10 dòng.")
+                .contains("17/03 · 19/06 · 19/09 · 19/12")
+                .contains("<mark>tối thiếu</mark>")
+                .contains("Phòng Nghiệp vụ Dược");
+    }
+
+    @Test
+    void openARowWhereItStands() {
+        ReviewPage.Row fifth = reviewed.rows().get(4);
+        RowFields form =
+                new RowFormView(
+                                PlanOnPaper.UNITS,
+                                PlanOnPaper.PEOPLE,
+                                names,
+                                Mistakes.none(),
+                                texts)
+                        .fields(RowForm.of(fifth.item()), times(fifth), null);
+
+        String page =
+                render(new ReviewPages.Open(fifth.item().id(), form, null), "duyet-ban-doc-sua");
+
+        assertThat(page).contains("name=\"nhom[0].chucNang\"").contains("id=\"thu-ky-han\"");
+    }
+
+    private static RowTimes times(ReviewPage.Row row) {
+        return new RowTimes(
+                row.clauses().stream().map(ReviewPage.Clause::clause).toList(), null, List.of());
+    }
+
+    private String render(ReviewPages.Open open, String name) {
+        return Renderer.render(
+                "plan/review/doc", new ReviewPages(reviewed, texts, true).page(open), name);
+    }
+}
