@@ -21,6 +21,11 @@ import vn.sen.plan.Department;
 @SpringBootTest(classes = Sen.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @ContextConfiguration(initializers = TestData.class)
 @AutoConfigureMockMvc
-@Import({TestClock.Configuration.class, TestAgency.Founder.class, Department.Founder.class})
+@Import({
+    TestClock.Configuration.class,
+    TestAgency.Founder.class,
+    Department.Founder.class,
+    Statements.Listener.class
+})
 @ExtendWith(TestClock.Reset.class)
 public @interface SenTest {}

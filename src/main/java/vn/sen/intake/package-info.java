@@ -6,7 +6,16 @@
  */
 @ApplicationModule(
         displayName = "Intake",
-        allowedDependencies = {"actor", "calendar", "calendar :: moment", "standard", "plan"})
+        allowedDependencies = {
+            "actor",
+            "calendar",
+            "calendar :: moment",
+            "standard",
+            "archive",
+            "plan",
+            "web",
+            "web::ui"
+        })
 @NullMarked
 package vn.sen.intake;
 

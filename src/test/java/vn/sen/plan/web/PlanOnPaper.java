@@ -45,6 +45,7 @@ import vn.sen.plan.domain.RowClause;
 import vn.sen.plan.domain.RowTimesReader;
 import vn.sen.plan.domain.Signature;
 import vn.sen.plan.domain.Wording;
+import vn.sen.web.Previews;
 
 /** The plan of Sở Y tế Đồng Tháp for 2023, as people read it by hand, as a draft of today. */
 public final class PlanOnPaper {
@@ -147,7 +148,7 @@ public final class PlanOnPaper {
     }
 
     private static Who who(Part part) {
-        String name = Names.of(UNITS, people(), Renderer.texts()).of(part.assignee());
+        String name = Names.of(UNITS, people(), Previews.words()).of(part.assignee());
         return new Who(name, "", part.unitId(), part.heldRole(), part.personId());
     }
 

@@ -3,14 +3,16 @@ package vn.sen.plan.web.approval;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import vn.sen.actor.Role;
 import vn.sen.plan.web.PlanOnPaper;
-import vn.sen.plan.web.Renderer;
+
+import vn.sen.web.Previews;
 import vn.sen.web.Texts;
 import vn.sen.web.ui.Field;
 
 class ApprovalPagesTests {
 
-    private final Texts texts = Renderer.texts();
+    private final Texts texts = Previews.words();
 
     @Test
     void countTheWorkOfEveryDoerByQuarter() {
@@ -19,7 +21,11 @@ class ApprovalPagesTests {
         assertThat(page.shares())
                 .contains(new ApprovalPage.Share("Phòng Nghiệp vụ Y", 1, 2, 1, 1, 2));
         assertThat(page.past()).extracting(ApprovalPage.PastDay::due).containsExactly("17/3/2023");
-        assertThat(Renderer.render("plan/approval/page", page, "duyet")).contains("Ai làm, quý nào");
+        assertThat(Previews.page(
+                                "plan/approval/page",
+                                Previews.frame("Lê Hoàng Nam", Role.LEADER),
+                                page,
+                                "duyet")).contains("Ai làm, quý nào");
     }
 
     private static ApprovalPage.Decision decision() {

@@ -4,17 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.sen.actor.Role;
 import vn.sen.plan.app.ReviewPage;
 import vn.sen.plan.domain.RowTimes;
 import vn.sen.plan.web.Names;
 import vn.sen.plan.web.PlanOnPaper;
-import vn.sen.plan.web.Renderer;
+
 import vn.sen.web.Mistakes;
+import vn.sen.web.Previews;
 import vn.sen.web.Texts;
 
 class ReviewPagesTests {
 
-    private final Texts texts = Renderer.texts();
+    private final Texts texts = Previews.words();
     private final Names names = Names.of(PlanOnPaper.UNITS, PlanOnPaper.people(), texts);
     private final Reviewed reviewed = new Reviewed(new PlanOnPaper().sheet());
 
@@ -53,7 +55,10 @@ class ReviewPagesTests {
     }
 
     private String render(ReviewPages.Open open, String name) {
-        return Renderer.render(
-                "plan/review/doc", new ReviewPages(reviewed, texts, true).page(open), name);
+        return Previews.page(
+                "plan/review/doc",
+                Previews.frame("Trần Minh Châu", Role.ISO_SECRETARY),
+                new ReviewPages(reviewed, texts, true).page(open),
+                name);
     }
 }

@@ -1,0 +1,46 @@
+package vn.sen.intake.app;
+
+import java.io.ByteArrayInputStream;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.sen.actor.Actor;
+import vn.sen.actor.Outcome;
+import vn.sen.archive.Archive;
+import vn.sen.archive.StoredFile;
+import vn.sen.intake.PlanReader;
+import vn.sen.intake.PlanReading;
+import vn.sen.intake.ReadingRefused;
+import vn.sen.plan.PlanId;
+import vn.sen.plan.Plans;
+
+/** Reads a file, keeps it, and makes a draft of it; a file that is refused leaves nothing behind. */
+@Service
+public class TakePlanIn {
+
+    private final PlanReader reader = new PlanReader();
+    private final Archive archive;
+    private final Plans plans;
+
+    TakePlanIn(Archive archive, Plans plans) {
+        this.archive = archive;
+        this.plans = plans;
+    }
+
+    /**
+     * @param name as its owner calls the file
+     * @return the draft; refused where the file cannot be read as a plan or cannot be kept
+     */
+    @Transactional
+    public Outcome<PlanId> take(Actor by, String name, byte[] file) {
+        return switch (reader.read(file)) {
+            case ReadingRefused refused -> Outcome.refused(refused);
+            case PlanReading reading ->
+                    archive.keep(name, new ByteArrayInputStream(file))
+                            .map(kept -> draft(by, reading, kept));
+        };
+    }
+
+    private PlanId draft(Actor by, PlanReading reading, StoredFile kept) {
+        return plans.draftFrom(Drafting.draft(reading, kept), by);
+    }
+}

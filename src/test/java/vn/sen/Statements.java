@@ -1,0 +1,94 @@
+package vn.sen;
+
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Proxy;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.springframework.beans.factory.config.BeanPostProcessor;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
+
+/** Tells which SQL statements a piece of work sends, on the thread that does it. */
+public final class Statements {
+
+    private static final ThreadLocal<List<String>> SENT = new ThreadLocal<>();
+
+    private Statements() {}
+
+    /** The statements sent while the work is done. */
+    public static List<String> during(Supplier<?> work) {
+        List<String> sent = new ArrayList<>();
+        SENT.set(sent);
+        try {
+            work.get();
+        } finally {
+            SENT.remove();
+        }
+        return sent;
+    }
+
+    /** Listens at every data source. */
+    @TestComponent
+    public static class Listener implements BeanPostProcessor {
+
+        @Override
+        public Object postProcessAfterInitialization(Object bean, String name) {
+            return bean instanceof DataSource source ? new Heard(source) : bean;
+        }
+    }
+
+    private static final class Heard extends DelegatingDataSource {
+
+        Heard(DataSource source) {
+            super(source);
+        }
+
+        @Override
+        public Connection getConnection() throws SQLException {
+            Connection connection = super.getConnection();
+            return SENT.get() == null ? connection : heard(connection);
+        }
+    }
+
+    private static Connection heard(Connection connection) {
+        return (Connection)
+                Proxy.newProxyInstance(
+                        Statements.class.getClassLoader(),
+                        new Class<?>[] {Connection.class},
+                        (proxy, method, arguments) -> {
+                            Object answer = call(connection, method, arguments);
+                            return answer instanceof PreparedStatement statement
+                                    ? heard(statement, String.valueOf(arguments[0]))
+                                    : answer;
+                        });
+    }
+
+    private static PreparedStatement heard(PreparedStatement statement, String sql) {
+        return (PreparedStatement)
+                Proxy.newProxyInstance(
+                        Statements.class.getClassLoader(),
+                        new Class<?>[] {PreparedStatement.class},
+                        (proxy, method, arguments) -> {
+                            List<String> sent = SENT.get();
+                            if (sent != null && method.getName().startsWith("execute")) {
+                                sent.add(sql.strip().replaceAll("\\s+", " "));
+                            }
+                            return call(statement, method, arguments);
+                        });
+    }
+
+    private static Object call(Object target, Method method, Object... arguments)
+            throws Throwable {
+        try {
+            return method.invoke(target, arguments);
+        } catch (InvocationTargetException thrown) {
+            throw thrown.getCause();
+        }
+    }
+}
