@@ -8,7 +8,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Supplier;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestComponent;
@@ -22,11 +21,11 @@ public final class Statements {
     private Statements() {}
 
     /** The statements sent while the work is done. */
-    public static List<String> during(Supplier<?> work) {
+    public static List<String> during(Runnable work) {
         List<String> sent = new ArrayList<>();
         SENT.set(sent);
         try {
-            work.get();
+            work.run();
         } finally {
             SENT.remove();
         }
@@ -83,8 +82,7 @@ public final class Statements {
                         });
     }
 
-    private static Object call(Object target, Method method, Object... arguments)
-            throws Throwable {
+    private static Object call(Object target, Method method, Object... arguments) throws Throwable {
         try {
             return method.invoke(target, arguments);
         } catch (InvocationTargetException thrown) {

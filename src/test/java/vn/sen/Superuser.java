@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.SQLException;
 import java.util.Properties;
 import javax.sql.DataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -32,8 +33,15 @@ public record Superuser(DataSource program, DataFolder folder) {
     }
 
     private DataSource connections(String role, String secret, String options) {
-        String url = ((HikariDataSource) program).getJdbcUrl();
-        return new DriverManagerDataSource(url + options, role, secrets().getProperty(secret));
+        return new DriverManagerDataSource(url() + options, role, secrets().getProperty(secret));
+    }
+
+    private String url() {
+        try {
+            return program.unwrap(HikariDataSource.class).getJdbcUrl();
+        } catch (SQLException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     private Properties secrets() {

@@ -13,7 +13,9 @@ import vn.sen.intake.ReadingRefused;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.Plans;
 
-/** Reads a file, keeps it, and makes a draft of it; a file that is refused leaves nothing behind. */
+/**
+ * Reads a file, keeps it, and makes a draft of it; a file that is refused leaves nothing behind.
+ */
 @Service
 public class TakePlanIn {
 
@@ -27,8 +29,9 @@ public class TakePlanIn {
     }
 
     /**
+     * Makes a draft of a file; refused where it cannot be read as a plan, or cannot be kept.
+     *
      * @param name as its owner calls the file
-     * @return the draft; refused where the file cannot be read as a plan or cannot be kept
      */
     @Transactional
     public Outcome<PlanId> take(Actor by, String name, byte[] file) {

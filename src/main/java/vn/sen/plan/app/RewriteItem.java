@@ -22,6 +22,8 @@ public class RewriteItem {
     }
 
     /**
+     * Writes words and parties anew.
+     *
      * @throws vn.sen.web.StaleVersion if the row was changed since it was looked at
      */
     @Transactional

@@ -30,8 +30,7 @@ public class SeeRecord {
     private final Trail trail;
     private final Agencies agencies;
 
-    SeeRecord(
-            PlanShelf shelf, DraftStore drafts, Archive archive, Trail trail, Agencies agencies) {
+    SeeRecord(PlanShelf shelf, DraftStore drafts, Archive archive, Trail trail, Agencies agencies) {
         this.shelf = shelf;
         this.drafts = drafts;
         this.archive = archive;
@@ -55,8 +54,7 @@ public class SeeRecord {
         List<Entry> acts = trail.of(new Subject(PlanTrail.PLAN, plan.id().value()));
         List<PersonId> people =
                 acts.stream().flatMap(each -> Stream.ofNullable(each.by())).distinct().toList();
-        return new OnRecord(
-                drafts.duties(plan.id()), source(plan), acts, agencies.names(people));
+        return new OnRecord(drafts.duties(plan.id()), source(plan), acts, agencies.names(people));
     }
 
     public Plan plan(PlanId id) {

@@ -22,6 +22,8 @@ public record ClauseLines(Texts texts) {
     private static final int FEW = 4;
 
     /**
+     * The line of a clause.
+     *
      * @param awaited the row that the clause waits for
      */
     public ClauseLine of(RowClause clause, @Nullable Item awaited) {

@@ -17,8 +17,7 @@ public record Names(Map<UnitId, String> units, Map<PersonId, String> people, Tex
         people = Map.copyOf(people);
     }
 
-    public static Names of(
-            Collection<UnitView> units, Map<PersonId, String> people, Texts texts) {
+    public static Names of(Collection<UnitView> units, Map<PersonId, String> people, Texts texts) {
         return new Names(
                 units.stream().collect(Collectors.toMap(UnitView::id, UnitView::name)),
                 people,

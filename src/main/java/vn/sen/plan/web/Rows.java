@@ -9,8 +9,6 @@ public final class Rows {
 
     /** A row's number; its place where it has none. */
     public static String number(Item item) {
-        return item.text().no().isEmpty()
-                ? Integer.toString(item.position())
-                : item.text().no();
+        return item.text().no().isEmpty() ? Integer.toString(item.position()) : item.text().no();
     }
 }

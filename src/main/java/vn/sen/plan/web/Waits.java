@@ -10,6 +10,8 @@ import vn.sen.web.Texts;
 public record Waits(Texts texts) {
 
     /**
+     * What a clause waits for.
+     *
      * @param awaited the row that it waits for
      */
     public String reason(RowClause clause, @Nullable Item awaited) {

@@ -105,7 +105,10 @@ public final class PlanOnPaper {
         List<Doubt> doubts =
                 List.of(
                         doubt(items.get(4), "intake.doubt.spelling-slip", "tối thiếu"),
-                        doubt(items.get(8), "intake.doubt.unclosed-parenthesis", "(Luật, Nghị định"),
+                        doubt(
+                                items.get(8),
+                                "intake.doubt.unclosed-parenthesis",
+                                "(Luật, Nghị định"),
                         doubt(items.get(9), "intake.doubt.activity-uncertain", ""));
         List<Finding> findings = findings(rows);
         return new ReviewPage(

@@ -43,7 +43,11 @@ class PlanPagesTests {
         String plan = upload();
         String review = look(department.secretary, plan + "/doc", "that-doc");
         assertThat(review).contains("Sen đọc được 10 dòng", "17/03 · 19/06 · 19/09 · 19/12");
-        look(department.secretary, review.replaceFirst("(?s).*href=\"(/ke-hoach/[^\"]*\\?sua=[0-9a-f-]{36})[#\"].*", "$1"), "that-sua");
+        look(
+                department.secretary,
+                review.replaceFirst(
+                        "(?s).*href=\"(/ke-hoach/[^\"]*\\?sua=[0-9a-f-]{36})[#\"].*", "$1"),
+                "that-sua");
         assertThat(post(department.secretary, plan + "/trinh")).hasStatus(422);
         look(department.secretary, plan + "/ngay-da-qua", "that-da-qua");
     }
@@ -75,7 +79,11 @@ class PlanPagesTests {
                             .with(TestAgency.as(department.secretary))
                             .with(csrf())
                             .exchange();
-            assertThat(sent).hasStatus(302).redirectedUrl().startsWith("/ke-hoach/").endsWith("/doc");
+            assertThat(sent)
+                    .hasStatus(302)
+                    .redirectedUrl()
+                    .startsWith("/ke-hoach/")
+                    .endsWith("/doc");
             String next = sent.getResponse().getRedirectedUrl();
             return String.valueOf(next).replace("/doc", "");
         } catch (IOException broken) {

@@ -52,7 +52,8 @@ class ApprovalController {
     @GetMapping("/ke-hoach/{id}/duyet")
     @Needs(PlanPermission.SEE_PLAN)
     String page(@PathVariable PlanId id, Viewer viewer, Model model) {
-        model.addAttribute("page", decisions.page(review.review(id), viewer, Decisions.Sent.NOTHING));
+        model.addAttribute(
+                "page", decisions.page(review.review(id), viewer, Decisions.Sent.NOTHING));
         return "plan/approval/page";
     }
 

@@ -55,8 +55,7 @@ public record ApprovalPage(
      *
      * @param standing work without an end
      */
-    public record Share(
-            String who, int first, int second, int third, int fourth, int standing) {
+    public record Share(String who, int first, int second, int third, int fourth, int standing) {
 
         int[] quarters() {
             return new int[] {first, second, third, fourth};

@@ -58,7 +58,8 @@ class Decisions {
         boolean submitted = plan.state() == PlanState.SUBMITTED;
         boolean decides = submitted && viewer.may(PlanPermission.APPROVE_PLAN);
         boolean answers = submitted && viewer.may(PlanPermission.EDIT_PLAN);
-        return new ApprovalPages(review, texts).page(answers, decides ? decision(plan, sent) : null);
+        return new ApprovalPages(review, texts)
+                .page(answers, decides ? decision(plan, sent) : null);
     }
 
     private ApprovalPage.Decision decision(Plan plan, Sent sent) {

@@ -7,8 +7,7 @@ import vn.sen.web.ui.Option;
 import vn.sen.web.ui.Why;
 
 /** Days that had passed before the plan was approved, each to be answered for. */
-public record PastPage(
-        String path, String say, String back, List<Day> days, List<Option> answers) {
+public record PastPage(String path, String say, String back, List<Day> days, List<Option> answers) {
 
     public PastPage {
         days = List.copyOf(days);

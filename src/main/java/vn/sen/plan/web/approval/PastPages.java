@@ -25,6 +25,8 @@ record PastPages(ReviewPage review, Texts texts) {
     }
 
     /**
+     * The page that asks.
+     *
      * @param sent answers that are shown again
      */
     PastPage page(PastForm sent, Mistakes mistakes) {

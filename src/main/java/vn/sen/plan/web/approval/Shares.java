@@ -47,7 +47,6 @@ record Shares(List<ReviewPage.Row> rows) {
     }
 
     private static ApprovalPage.Share share(String who, int... count) {
-        return new ApprovalPage.Share(
-                who, count[0], count[1], count[2], count[3], count[STANDING]);
+        return new ApprovalPage.Share(who, count[0], count[1], count[2], count[3], count[STANDING]);
     }
 }

@@ -49,8 +49,7 @@ record Questions(Reviewed reviewed, Texts texts, boolean edit) {
 
     private Question slip(Slip slip, Item item) {
         String sentence = texts.get("plan.slip", slip.written(), slip.understood());
-        return new Question(
-                sentence, null, stand(item, Doubt.SLIP, slip.written()), edit(item));
+        return new Question(sentence, null, stand(item, Doubt.SLIP, slip.written()), edit(item));
     }
 
     private Question doubt(Doubt doubt, Item item) {

@@ -67,8 +67,7 @@ class ReviewController {
             RedirectAttributes next) {
         switch (doubts.right(viewer.actor(), id, doubt)) {
             case Outcome.Done<PlanId> done -> Flash.good(next, texts.get("plan.review.settled"));
-            case Outcome.Refused<PlanId>(Reason reason) ->
-                    Flash.bad(next, texts.get(reason.key()));
+            case Outcome.Refused<PlanId>(Reason reason) -> Flash.bad(next, texts.get(reason.key()));
         }
         return "redirect:/ke-hoach/" + id + "/doc";
     }
@@ -86,8 +85,7 @@ class ReviewController {
         };
     }
 
-    private ModelAndView refused(
-            PlanId id, Viewer viewer, Reason reason, RedirectAttributes next) {
+    private ModelAndView refused(PlanId id, Viewer viewer, Reason reason, RedirectAttributes next) {
         if (reason != PlanRefusal.NOT_READY) {
             Flash.bad(next, texts.get(reason.key()));
             return new ModelAndView("redirect:/ke-hoach/" + id);

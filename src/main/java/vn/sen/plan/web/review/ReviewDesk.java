@@ -13,10 +13,10 @@ import vn.sen.plan.app.ReviewPage;
 import vn.sen.plan.app.SeeReview;
 import vn.sen.plan.app.TryWords;
 import vn.sen.plan.domain.Item;
+import vn.sen.plan.domain.ItemText;
 import vn.sen.plan.domain.Plan;
 import vn.sen.plan.domain.PlanPermission;
 import vn.sen.plan.domain.PlanState;
-import vn.sen.plan.domain.ItemText;
 import vn.sen.plan.domain.RowTimes;
 import vn.sen.plan.web.Names;
 import vn.sen.web.Mistakes;
@@ -78,8 +78,7 @@ class ReviewDesk {
     }
 
     RowFields.Preview preview(PlanId id, @Nullable String timing) {
-        ItemText row =
-                new ItemText("", "", "", Lines.one(timing), List.of(), List.of(), List.of());
+        ItemText row = new ItemText("", "", "", Lines.one(timing), List.of(), List.of(), List.of());
         return RowFormView.preview(words.read(id, row), texts);
     }
 
@@ -105,23 +104,17 @@ class ReviewDesk {
         return new ReviewPages.Open(null, null, fields);
     }
 
-    private ReviewPages.Open row(
-            ReviewPage sheet, Item item, RowForm form, Wrong wrong) {
+    private ReviewPages.Open row(ReviewPage sheet, Item item, RowForm form, Wrong wrong) {
         RowTimes times = words.read(sheet.plan().id(), form.text(item));
         RowFormView view =
                 new RowFormView(
-                        sheet.units(),
-                        sheet.people(),
-                        names(sheet),
-                        wrong.mistakes(),
-                        texts);
+                        sheet.units(), sheet.people(), names(sheet), wrong.mistakes(), texts);
         return new ReviewPages.Open(item.id(), view.fields(form, times, wrong.error()), null);
     }
 
     private Names names(ReviewPage sheet) {
         Map<PersonId, String> people =
-                sheet.people().stream()
-                        .collect(Collectors.toMap(PersonView::id, PersonView::name));
+                sheet.people().stream().collect(Collectors.toMap(PersonView::id, PersonView::name));
         return Names.of(sheet.units(), people, texts);
     }
 

@@ -63,15 +63,17 @@ public record ReviewRow(
     }
 
     /**
-     * Who is meant by some words of the document, and what for.
+     * Who does something for the row.
      *
      * @param function what they do
-     * @param who units, roles and people, in words; empty where nobody is known yet
+     * @param who units, roles and people, in words
+     * @param unknown the document's words for those whom nobody knows yet
      */
-    public record PartyLine(String function, String words, List<String> who) {
+    public record PartyLine(String function, List<String> who, List<String> unknown) {
 
         public PartyLine {
             who = List.copyOf(who);
+            unknown = List.copyOf(unknown);
         }
     }
 }

@@ -1,7 +1,7 @@
 package vn.sen.plan.web.review;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sen.calendar.Slip;
 import vn.sen.plan.ItemId;
 import vn.sen.plan.app.ReviewPage;
+import vn.sen.plan.app.Who;
 import vn.sen.plan.domain.Doubt;
 import vn.sen.plan.domain.Item;
 import vn.sen.plan.domain.Part;
@@ -21,9 +22,6 @@ import vn.sen.web.Texts;
 
 /** Sets the rows of a document beside their reading. */
 record ReviewRows(Reviewed reviewed, Questions questions, Texts texts) {
-
-    /** The document's words that name a party, with what the party does. */
-    private record Named(String words, PartFunction function) {}
 
     List<ReviewRow> all(@Nullable ItemId open, @Nullable RowFields form) {
         List<ReviewRow> rows = new ArrayList<>();
@@ -97,24 +95,33 @@ record ReviewRows(Reviewed reviewed, Questions questions, Texts texts) {
         return names.isEmpty() ? null : names;
     }
 
+    /** Those who do come first. */
     private List<ReviewRow.PartyLine> parties(ReviewPage.Row row) {
-        Map<Named, List<String>> named = new LinkedHashMap<>();
-        for (ReviewPage.Party party : row.parts()) {
-            Part part = party.part();
-            List<String> who =
-                    named.computeIfAbsent(
-                            new Named(part.words(), part.function()), each -> new ArrayList<>());
-            if (party.who().isKnown()) {
-                who.add(party.who().name());
-            }
-        }
-        return named.entrySet().stream()
-                .map(
-                        each ->
-                                new ReviewRow.PartyLine(
-                                        texts.get(each.getKey().function().key()),
-                                        each.getKey().words(),
-                                        each.getValue()))
+        Map<PartFunction, List<ReviewPage.Party>> byFunction =
+                row.parts().stream()
+                        .collect(
+                                Collectors.groupingBy(
+                                        each -> each.part().function(),
+                                        () -> new EnumMap<>(PartFunction.class),
+                                        Collectors.toList()));
+        return byFunction.entrySet().stream()
+                .map(each -> line(each.getKey(), each.getValue()))
                 .toList();
+    }
+
+    private ReviewRow.PartyLine line(PartFunction function, List<ReviewPage.Party> parties) {
+        return new ReviewRow.PartyLine(
+                texts.get(function.key()),
+                parties.stream()
+                        .map(ReviewPage.Party::who)
+                        .filter(Who::isKnown)
+                        .map(Who::name)
+                        .distinct()
+                        .toList(),
+                parties.stream()
+                        .filter(each -> !each.who().isKnown())
+                        .map(each -> each.part().words())
+                        .distinct()
+                        .toList());
     }
 }

@@ -22,7 +22,11 @@ import vn.sen.web.ui.Option;
 
 /** Lays out the form of a row. */
 record RowFormView(
-        List<UnitView> units, List<PersonView> people, Names names, Mistakes mistakes, Texts texts) {
+        List<UnitView> units,
+        List<PersonView> people,
+        Names names,
+        Mistakes mistakes,
+        Texts texts) {
 
     RowFields fields(RowForm form, RowTimes times, @Nullable String error) {
         return new RowFields(
@@ -44,7 +48,8 @@ record RowFormView(
 
     static RowFields.Preview preview(RowTimes times, Texts texts) {
         ClauseLines lines = new ClauseLines(texts);
-        List<ClauseLine> clauses = times.clauses().stream().map(each -> lines.of(each, null)).toList();
+        List<ClauseLine> clauses =
+                times.clauses().stream().map(each -> lines.of(each, null)).toList();
         List<String> slips =
                 times.slips().stream()
                         .map(each -> texts.get("plan.slip", each.written(), each.understood()))

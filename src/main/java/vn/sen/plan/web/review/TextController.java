@@ -69,8 +69,7 @@ class TextController {
                 : mistakes;
     }
 
-    private ModelAndView again(
-            PlanId id, Viewer viewer, TextForm form, ReviewDesk.Wrong wrong) {
+    private ModelAndView again(PlanId id, Viewer viewer, TextForm form, ReviewDesk.Wrong wrong) {
         ModelAndView page = new ModelAndView("plan/review/doc");
         page.addObject("page", desk.again(id, viewer, form, wrong));
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

@@ -96,9 +96,7 @@ record TextForm(
         return day.map(
                         each ->
                                 new Dated(
-                                        each.getYear(),
-                                        each.getMonthValue(),
-                                        each.getDayOfMonth()))
+                                        each.getYear(), each.getMonthValue(), each.getDayOfMonth()))
                 .orElse(was.day().isPresent() ? new Dated(null, null, null) : was);
     }
 }

@@ -96,8 +96,7 @@ class IssueController {
         return page;
     }
 
-    private IssuePage page(
-            Plan plan, IssueForm form, Mistakes mistakes, @Nullable String error) {
+    private IssuePage page(Plan plan, IssueForm form, Mistakes mistakes, @Nullable String error) {
         String path = "/ke-hoach/" + plan.id();
         return new IssuePage(
                 path,

@@ -4,6 +4,7 @@ import java.util.List;
 import vn.sen.plan.app.PlanOverview;
 import vn.sen.plan.domain.Folding;
 import vn.sen.plan.domain.Treatment;
+import vn.sen.plan.web.PlanPaths;
 import vn.sen.plan.web.Rows;
 import vn.sen.plan.web.Waits;
 import vn.sen.web.Texts;
@@ -17,7 +18,7 @@ record WaitingRow(PlanOverview.Row row, PlanOverview.Clause clause) {
                 .contains(words);
     }
 
-    YearPage.WaitingLine line(String path, YearPages.Looker looker, Texts texts) {
+    YearPage.WaitingLine line(YearPages.Looker looker, Texts texts) {
         Treatment treatment = clause.clause().treatment();
         boolean byPlan = treatment == Treatment.WAITS_FOR_PLAN;
         boolean known = clause.id() != null && looker.running();
@@ -38,9 +39,11 @@ record WaitingRow(PlanOverview.Row row, PlanOverview.Clause clause) {
                 new Waits(texts).reason(clause.clause(), clause.awaited()),
                 byPlan && happened.isEmpty() ? Mark.UNDATED : Mark.WAITING,
                 known && !byPlan && looker.recordsEvents()
-                        ? path + "/su-kien/" + clause.id()
+                        ? PlanPaths.event(looker.plan(), clause)
                         : null,
-                known && byPlan && looker.setsDates() ? path + "/dat-ngay/" + clause.id() : null,
+                known && byPlan && looker.setsDates()
+                        ? PlanPaths.date(looker.plan(), clause)
+                        : null,
                 happened);
     }
 }

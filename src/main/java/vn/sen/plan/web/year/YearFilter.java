@@ -41,6 +41,8 @@ enum YearFilter {
     }
 
     /**
+     * Whether a task is shown.
+     *
      * @param day any day of the quarter that is meant
      */
     boolean takes(TaskLine line, LocalDate day) {

@@ -36,11 +36,7 @@ public record YearPage(
         views = List.copyOf(views);
     }
 
-    /**
-     * The list under the ribbon: tasks, or what has no day yet.
-     *
-     * @param path address with the filters that stay while somebody searches
-     */
+    /** The list under the ribbon: tasks, or what has no day yet. */
     public record Table(
             List<Tab> filters,
             List<Chip> chips,

@@ -50,10 +50,16 @@ class YearPages {
     }
 
     /** What the viewer may do with the plan as it stands. */
-    record Looker(boolean running, boolean recordsEvents, boolean setsDates, boolean issues) {
+    record Looker(
+            PlanId plan,
+            boolean running,
+            boolean recordsEvents,
+            boolean setsDates,
+            boolean issues) {
 
         static Looker of(Plan plan, Viewer viewer) {
             return new Looker(
+                    plan.id(),
                     plan.state().isRunning(),
                     viewer.may(PlanPermission.RECORD_EVENT),
                     viewer.may(PlanPermission.SET_DATE),

@@ -44,7 +44,7 @@ record YearTable(
                         ? waiting.stream()
                                 .skip(from)
                                 .limit(SIZE)
-                                .map(each -> each.line(path, looker, texts))
+                                .map(each -> each.line(looker, texts))
                                 .toList()
                         : List.of(),
                 pages,
@@ -59,9 +59,7 @@ record YearTable(
                                         title(each),
                                         view.with(path, each) + "#viec",
                                         each == view.filter(),
-                                        each == YearFilter.WAITING
-                                                ? waiting
-                                                : tasks(each).size()))
+                                        each == YearFilter.WAITING ? waiting : tasks(each).size()))
                 .toList();
     }
 
@@ -85,7 +83,8 @@ record YearTable(
 
     private List<TaskLine> tasks(YearFilter filter) {
         String wanted = Folding.of(view.words());
-        Comparator<@Nullable LocalDate> lastWithout = Comparator.nullsLast(Comparator.naturalOrder());
+        Comparator<@Nullable LocalDate> lastWithout =
+                Comparator.nullsLast(Comparator.naturalOrder());
         return rowsAsked().stream()
                 .flatMap(each -> each.tasks().stream())
                 .filter(each -> filter.takes(each, day))

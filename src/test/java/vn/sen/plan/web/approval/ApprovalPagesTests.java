@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import vn.sen.actor.Role;
 import vn.sen.plan.web.PlanOnPaper;
-
 import vn.sen.web.Previews;
 import vn.sen.web.Texts;
 import vn.sen.web.ui.Field;
@@ -16,16 +15,19 @@ class ApprovalPagesTests {
 
     @Test
     void countTheWorkOfEveryDoerByQuarter() {
-        ApprovalPage page = new ApprovalPages(new PlanOnPaper().sheet(), texts).page(true, decision());
+        ApprovalPage page =
+                new ApprovalPages(new PlanOnPaper().sheet(), texts).page(true, decision());
 
         assertThat(page.shares())
                 .contains(new ApprovalPage.Share("Phòng Nghiệp vụ Y", 1, 2, 1, 1, 2));
         assertThat(page.past()).extracting(ApprovalPage.PastDay::due).containsExactly("17/3/2023");
-        assertThat(Previews.page(
+        assertThat(
+                        Previews.page(
                                 "plan/approval/page",
                                 Previews.frame("Lê Hoàng Nam", Role.LEADER),
                                 page,
-                                "duyet")).contains("Ai làm, quý nào");
+                                "duyet"))
+                .contains("Ai làm, quý nào");
     }
 
     private static ApprovalPage.Decision decision() {

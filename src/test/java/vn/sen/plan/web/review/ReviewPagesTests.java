@@ -9,7 +9,6 @@ import vn.sen.plan.app.ReviewPage;
 import vn.sen.plan.domain.RowTimes;
 import vn.sen.plan.web.Names;
 import vn.sen.plan.web.PlanOnPaper;
-
 import vn.sen.web.Mistakes;
 import vn.sen.web.Previews;
 import vn.sen.web.Texts;

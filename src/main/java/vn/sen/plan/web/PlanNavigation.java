@@ -1,0 +1,18 @@
+package vn.sen.plan.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import vn.sen.plan.domain.PlanPermission;
+import vn.sen.web.NavigationEntry;
+import vn.sen.web.NavigationEntry.Stage;
+
+/** Where plans stand in the navigation. */
+@Configuration(proxyBeanMethods = false)
+class PlanNavigation {
+
+    @Bean
+    NavigationEntry plansEntry() {
+        return NavigationEntry.of(
+                Stage.PLAN, 10, "plan.list.title", "/ke-hoach", PlanPermission.SEE_PLAN);
+    }
+}
