@@ -5,9 +5,12 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -39,26 +42,179 @@ class PlanPagesTests {
     @Test
     void goFromTheWordFileToTheYear() {
         department.on(2023, 6, 12);
+        Actor secretary = department.secretary;
 
         String plan = upload();
-        String review = look(department.secretary, plan + "/doc", "that-doc");
-        assertThat(review).contains("Sen đọc được 10 dòng", "17/03 · 19/06 · 19/09 · 19/12");
-        look(
-                department.secretary,
-                review.replaceFirst(
-                        "(?s).*href=\"(/ke-hoach/[^\"]*\\?sua=[0-9a-f-]{36})[#\"].*", "$1"),
-                "that-sua");
-        assertThat(post(department.secretary, plan + "/trinh")).hasStatus(422);
-        look(department.secretary, plan + "/ngay-da-qua", "that-da-qua");
+        assertThat(look(secretary, plan + "/doc", "that-doc"))
+                .contains("Sen đọc được 10 dòng", "17/03 · 19/06 · 19/09 · 19/12");
+        assertThat(post(secretary, plan + "/trinh"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Ngày 17/3/2023 đã qua");
+        String past = look(secretary, plan + "/ngay-da-qua", "that-da-qua");
+        assertThat(
+                        post(
+                                secretary,
+                                plan + "/ngay-da-qua",
+                                "ngay[0].dong",
+                                value(past, "ngay[0].dong"),
+                                "ngay[0].loi",
+                                value(past, "ngay[0].loi"),
+                                "ngay[0].han",
+                                "2023-03-17",
+                                "ngay[0].traLoi",
+                                "DONE",
+                                "ngay[0].vao",
+                                "16/3/2023"))
+                .hasStatus(302);
+        assertThat(post(secretary, plan + "/trinh")).hasRedirectedUrl(plan + "/duyet");
+
+        String summary = look(department.leader, plan + "/duyet", "that-duyet");
+        assertThat(summary).contains("Đã làm ngày 16/3/2023", "Duyệt");
+        assertThat(
+                        post(
+                                department.leader,
+                                plan + "/duyet",
+                                "phienBan",
+                                value(summary, "phienBan")))
+                .hasRedirectedUrl(plan);
+        assertThat(
+                        post(
+                                department.leader,
+                                plan + "/duyet",
+                                "phienBan",
+                                value(summary, "phienBan")))
+                .hasStatus(409);
+
+        String year = look(secretary, plan, "that-nam");
+        assertThat(year).contains("Hạn gần nhất 19/6/2023", "19/06");
+        assertThat(look(secretary, plan + "?loc=tat-ca&tim=nghiep vu y", "that-tim"))
+                .contains("Không việc nào");
+        String waiting = look(secretary, plan + "?xem=bang&loc=cho", "that-cho");
+        String event = found(waiting, "href=\"(" + plan + "/su-kien/[0-9a-f-]{36})");
+        look(secretary, event, "that-su-kien");
+        assertThat(post(secretary, event, "ngay", "31/13/2023"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Ghi ngày theo dạng", "Ghi sự kiện là gì");
+        assertThat(
+                        post(
+                                secretary,
+                                event,
+                                "ngay",
+                                "12/6/2023",
+                                "suKien",
+                                "Thông tư 15/2023/TT-BYT",
+                                "han",
+                                "30/6/2023"))
+                .hasRedirectedUrl(plan);
+        String date = found(waiting, "href=\"(" + plan + "/dat-ngay/[0-9a-f-]{36})");
+        look(secretary, date, "that-dat-ngay");
+        assertThat(
+                        post(
+                                secretary,
+                                date,
+                                "tu",
+                                "16/10/2023",
+                                "han",
+                                "18/10/2023",
+                                "theo",
+                                "Kế hoạch đánh giá số 12/KH-SYT"))
+                .hasRedirectedUrl(plan);
+        assertThat(look(secretary, plan, "that-nam-2")).contains("18/10");
+        look(secretary, plan + "/ban-hanh", "that-ban-hanh");
+    }
+
+    @Test
+    void saveARowAsItsFormSendsIt() {
+        department.on(2023, 1, 9);
+        String plan = upload();
+        String review = look(department.secretary, plan + "/doc", "that-doc-2");
+        String open = found(review, "href=\"(" + plan + "/doc\\?sua=[0-9a-f-]{36})#dong-4");
+        String form = look(department.secretary, open, "that-sua");
+        String item = open.replaceFirst(".*sua=", "");
+
+        assertThat(
+                        get(
+                                department.secretary,
+                                plan + "/thu-ky-han?kyHan=Trước ngày 20 tháng cuối quý"))
+                .hasStatusOk()
+                .bodyText()
+                .contains("17/03 · 19/06 · 19/09 · 19/12");
+        assertThat(post(department.secretary, plan + "/dong/" + item, "phienBan", "0"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Ghi nội dung công việc");
+        assertThat(
+                        post(
+                                department.secretary,
+                                plan + "/dong/" + item,
+                                "phienBan",
+                                value(form, "phienBan"),
+                                "soThuTu",
+                                "4",
+                                "noiDung",
+                                "Đào tạo về ISO 9001",
+                                "kyHan",
+                                "Quý III/2023",
+                                "hoatDong",
+                                "training",
+                                "nhom[0].vai",
+                                "PERFORM",
+                                "nhom[0].loi",
+                                "Thành viên Ban ISO",
+                                "nhom[0].chucNang",
+                                "DO",
+                                "nhom[0].them",
+                                "role:ISO_SECRETARY"))
+                .hasRedirectedUrl(plan + "/doc#dong-4");
+        assertThat(look(department.secretary, plan + "/doc", "that-doc-3"))
+                .contains("01/07 – 29/09", "Tham gia đào tạo, tập huấn");
+        assertThat(
+                        post(
+                                department.secretary,
+                                plan + "/dong/" + item,
+                                "phienBan",
+                                value(form, "phienBan"),
+                                "noiDung",
+                                "Khác"))
+                .hasStatus(409);
+    }
+
+    @Test
+    void refuseWhatIsNoPlanInWordsAndKeepNothing() {
+        assertThat(send("anh.docx", "không phải Word".getBytes(StandardCharsets.UTF_8)))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Đây không phải tệp Word", "Chưa có gì được lưu");
+        assertThat(look(department.secretary, "/ke-hoach", "that-danh-sach"))
+                .contains("Chưa có kế hoạch năm 2023");
+    }
+
+    @Test
+    void keepReadersFromActs() {
+        department.on(2023, 1, 9);
+        String plan = upload();
+
+        assertThat(get(department.auditor, plan + "/doc"))
+                .hasStatusOk()
+                .bodyText()
+                .doesNotContain("Trình duyệt", ">Sửa<");
+        assertThat(post(department.auditor, plan + "/trinh")).hasStatus(403);
+        assertThat(post(department.secretary, plan + "/duyet", "phienBan", "0")).hasStatus(403);
+        assertThat(get(founder.found("Sở Tư pháp").secretary, plan + "/doc")).hasStatus(404);
     }
 
     @Test
     void sendFewStatements() {
-        department.on(2023, 6, 12);
-        PlanId draft = department.drafted(HEALTH);
+        department.on(2023, 1, 9);
+        PlanId plan = department.drafted(HEALTH);
 
         assertThat(statements(department.secretary, "/ke-hoach")).hasSizeLessThanOrEqualTo(12);
-        assertThat(statements(department.secretary, "/ke-hoach/" + draft + "/doc"))
+        assertThat(statements(department.secretary, PlanPaths.plan(plan) + "/doc"))
+                .hasSizeLessThanOrEqualTo(12);
+        department.approve(plan);
+        assertThat(statements(department.secretary, PlanPaths.plan(plan)))
                 .hasSizeLessThanOrEqualTo(12);
     }
 
@@ -68,27 +224,33 @@ class PlanPagesTests {
 
     private String upload() {
         try {
-            byte[] file =
-                    Files.readAllBytes(
-                            Path.of("src/main/resources/vn/sen/demo/plans", HEALTH + ".docx"));
-            MvcTestResult sent =
-                    mvc.post()
-                            .uri("/ke-hoach/tai-len")
-                            .multipart()
-                            .file(new MockMultipartFile("tep", HEALTH + ".docx", null, file))
-                            .with(TestAgency.as(department.secretary))
-                            .with(csrf())
-                            .exchange();
-            assertThat(sent)
-                    .hasStatus(302)
-                    .redirectedUrl()
-                    .startsWith("/ke-hoach/")
-                    .endsWith("/doc");
-            String next = sent.getResponse().getRedirectedUrl();
-            return String.valueOf(next).replace("/doc", "");
+            Path file = Path.of("src/main/resources/vn/sen/demo/plans", HEALTH + ".docx");
+            MvcTestResult sent = send(HEALTH + ".docx", Files.readAllBytes(file));
+            assertThat(sent).hasStatus(302);
+            return String.valueOf(sent.getResponse().getRedirectedUrl()).replace("/doc", "");
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
+    }
+
+    private MvcTestResult send(String name, byte... file) {
+        return mvc.post()
+                .uri("/ke-hoach/tai-len")
+                .multipart()
+                .file(new MockMultipartFile("tep", name, null, file))
+                .with(TestAgency.as(department.secretary))
+                .with(csrf())
+                .exchange();
+    }
+
+    private static String value(String page, String field) {
+        return found(page, "name=\"" + Pattern.quote(field) + "\" value=\"([^\"]*)\"");
+    }
+
+    private static String found(String page, String pattern) {
+        Matcher matcher = Pattern.compile(pattern).matcher(page);
+        assertThat(matcher.find()).as(pattern).isTrue();
+        return matcher.group(1);
     }
 
     private MvcTestResult get(Actor actor, String path) {

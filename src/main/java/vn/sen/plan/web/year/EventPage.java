@@ -11,6 +11,7 @@ import vn.sen.web.ui.Option;
  *
  * @param day of the event
  * @param what it was, so that the same is not told twice
+ * @param due of the work, where the plan does not say how long it takes; null where it does
  * @param choice which of the cases that exclude each other holds; null where there is one only
  * @param follows rows whose dates are counted from this one
  */
@@ -22,6 +23,7 @@ public record EventPage(
         Field day,
         Field what,
         Field note,
+        @Nullable Field due,
         @Nullable Field choice,
         List<Option> choices,
         List<String> follows,

@@ -1,0 +1,160 @@
+package vn.sen.plan.web.year;
+
+import jakarta.validation.Valid;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.sen.actor.Outcome;
+import vn.sen.actor.Reason;
+import vn.sen.plan.PlanId;
+import vn.sen.plan.app.RecordEvent;
+import vn.sen.plan.domain.ClauseId;
+import vn.sen.plan.domain.Counted;
+import vn.sen.plan.domain.PlanEvent;
+import vn.sen.plan.domain.PlanPermission;
+import vn.sen.plan.domain.PlanRefusal;
+import vn.sen.plan.domain.Task;
+import vn.sen.plan.web.Days;
+import vn.sen.plan.web.Needs;
+import vn.sen.plan.web.PlanPaths;
+import vn.sen.web.Flash;
+import vn.sen.web.Mistakes;
+import vn.sen.web.Texts;
+import vn.sen.web.Viewer;
+import vn.sen.web.ui.Field;
+import vn.sen.web.ui.Option;
+
+/** Saying that something happened that a plan waited for. */
+@Controller
+class EventController {
+
+    private final Waited waited;
+    private final RecordEvent events;
+    private final Texts texts;
+    private final Clock clock;
+
+    EventController(Waited waited, RecordEvent events, Texts texts, Clock clock) {
+        this.waited = waited;
+        this.events = events;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    @GetMapping("/ke-hoach/{id}/su-kien/{clause}")
+    @Needs(PlanPermission.RECORD_EVENT)
+    String page(@PathVariable PlanId id, @PathVariable ClauseId clause, Model model) {
+        EventForm form = EventForm.on(texts.date(LocalDate.now(clock)));
+        model.addAttribute("page", page(id, clause, form, Mistakes.none(), null));
+        return "plan/year/event";
+    }
+
+    @PostMapping("/ke-hoach/{id}/su-kien/{clause}")
+    @Needs(PlanPermission.RECORD_EVENT)
+    ModelAndView record(
+            @PathVariable PlanId id,
+            @PathVariable ClauseId clause,
+            @Valid @ModelAttribute EventForm form,
+            BindingResult binding,
+            Viewer viewer,
+            RedirectAttributes next) {
+        Mistakes mistakes = mistakes(form, binding);
+        if (!mistakes.isEmpty()) {
+            return again(page(id, clause, form, mistakes, null));
+        }
+        LocalDate due = Days.read(form.han()).orElse(null);
+        return switch (events.happened(viewer.actor(), clause, form.told(), due)) {
+            case Outcome.Done<List<Task>> done -> {
+                Flash.good(next, texts.get("plan.event.recorded"));
+                yield new ModelAndView("redirect:" + PlanPaths.plan(id));
+            }
+            case Outcome.Refused<List<Task>>(Reason reason) -> refused(id, clause, form, reason);
+        };
+    }
+
+    private Mistakes mistakes(EventForm form, BindingResult binding) {
+        Mistakes mistakes = Mistakes.of(binding, texts);
+        if (form.hasNoDay()) {
+            mistakes = mistakes.and("ngay", texts.get("plan.form.day-missing"));
+        }
+        return form.hasStrangeDue()
+                ? mistakes.and("han", texts.get("plan.form.day-wrong"))
+                : mistakes;
+    }
+
+    /** What was refused is said at the field it is about. */
+    private ModelAndView refused(PlanId id, ClauseId clause, EventForm form, Reason reason) {
+        String words = texts.get(reason.key());
+        String field =
+                reason instanceof PlanRefusal refusal
+                        ? switch (refusal) {
+                            case DAY_IN_THE_FUTURE -> "ngay";
+                            case DUE_BEFORE_EVENT -> "han";
+                            case EVENT_UNNAMED, ALREADY_RECORDED -> "suKien";
+                            case CHOOSE_CASE -> "chon";
+                            default -> null;
+                        }
+                        : null;
+        return field == null
+                ? again(page(id, clause, form, Mistakes.none(), words))
+                : again(page(id, clause, form, Mistakes.of(field, words), null));
+    }
+
+    private static ModelAndView again(EventPage again) {
+        ModelAndView page = new ModelAndView("plan/year/event");
+        page.addObject("page", again);
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
+    private EventPage page(
+            PlanId id,
+            ClauseId clause,
+            EventForm form,
+            Mistakes mistakes,
+            @Nullable String error) {
+        Waited.Found found = waited.find(id, clause);
+        Counted counted = found.clause().clause().counted();
+        boolean counts = counted != null && counted.distance() != null;
+        Field due =
+                field("han", "plan.event.due", form.han())
+                        .help(texts.get("plan.event.due-help"));
+        String chosen = form.chon() == null ? null : form.chon().name();
+        Field choice = field("chon", "plan.event.choice", chosen);
+        return new EventPage(
+                PlanPaths.plan(id),
+                PlanPaths.event(id, found.clause()),
+                waited.words(found.row().item()),
+                waited.line(found),
+                mistakes.on(field("ngay", "plan.event.day", form.ngay())),
+                mistakes.on(field("suKien", "plan.event.what", form.suKien()))
+                        .help(texts.get("plan.event.what-help")),
+                mistakes.on(field("ghiChu", "plan.event.note", form.ghiChu())),
+                counts ? null : mistakes.on(due),
+                found.clause().clause().condition() == null ? null : mistakes.on(choice),
+                choices(),
+                found.follows(),
+                error);
+    }
+
+    private List<Option> choices() {
+        return Arrays.stream(PlanEvent.Choice.values())
+                .map(each -> Option.of(each.name(), texts.get(each.key())))
+                .toList();
+    }
+
+    private Field field(String name, String key, @Nullable String value) {
+        return Field.of(name, texts.get(key), value);
+    }
+}
