@@ -13,7 +13,10 @@ import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
-/** Tells which SQL statements a piece of work sends, on the thread that does it. */
+/**
+ * Tells which SQL statements a piece of work sends, on the thread that does it. What opens a
+ * transaction for its agency and what keeps the session are not among them.
+ */
 public final class Statements {
 
     private static final ThreadLocal<List<String>> SENT = new ThreadLocal<>();
@@ -75,11 +78,17 @@ public final class Statements {
                         new Class<?>[] {PreparedStatement.class},
                         (proxy, method, arguments) -> {
                             List<String> sent = SENT.get();
-                            if (sent != null && method.getName().startsWith("execute")) {
+                            if (sent != null && isSent(method, sql)) {
                                 sent.add(sql.strip().replaceAll("\\s+", " "));
                             }
                             return call(statement, method, arguments);
                         });
+    }
+
+    private static boolean isSent(Method method, String sql) {
+        return method.getName().startsWith("execute")
+                && !sql.contains("set_config(")
+                && !sql.contains("access.spring_session");
     }
 
     private static Object call(Object target, Method method, Object... arguments) throws Throwable {

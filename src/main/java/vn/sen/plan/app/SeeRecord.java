@@ -25,13 +25,21 @@ import vn.sen.trail.Trail;
 public class SeeRecord {
 
     private final PlanShelf shelf;
+    private final SeePlans plans;
     private final DraftStore drafts;
     private final Archive archive;
     private final Trail trail;
     private final Agencies agencies;
 
-    SeeRecord(PlanShelf shelf, DraftStore drafts, Archive archive, Trail trail, Agencies agencies) {
+    SeeRecord(
+            PlanShelf shelf,
+            SeePlans plans,
+            DraftStore drafts,
+            Archive archive,
+            Trail trail,
+            Agencies agencies) {
         this.shelf = shelf;
+        this.plans = plans;
         this.drafts = drafts;
         this.archive = archive;
         this.trail = trail;
@@ -39,22 +47,27 @@ public class SeeRecord {
     }
 
     /**
-     * The record of a plan.
+     * What was done with a plan.
      *
      * @param acts the first act first
      * @param people the names of those who acted
      */
-    public record OnRecord(
-            List<Duty> duties,
-            Optional<StoredFile> source,
-            List<Entry> acts,
-            Map<PersonId, String> people) {}
+    public record History(Plan plan, List<Entry> acts, Map<PersonId, String> people) {}
 
-    public OnRecord of(Plan plan) {
-        List<Entry> acts = trail.of(new Subject(PlanTrail.PLAN, plan.id().value()));
+    public History history(PlanId id) {
+        Plan plan = shelf.look(id);
+        List<Entry> acts = trail.of(new Subject(PlanTrail.PLAN, id.value()));
         List<PersonId> people =
                 acts.stream().flatMap(each -> Stream.ofNullable(each.by())).distinct().toList();
-        return new OnRecord(drafts.duties(plan.id()), source(plan), acts, agencies.names(people));
+        return new History(plan, acts, agencies.names(people));
+    }
+
+    /** A plan's year and the duties that its text lays down, in one look. */
+    public record Year(PlanOverview overview, List<Duty> duties) {}
+
+    public Year year(PlanId id) {
+        PlanOverview overview = plans.overview(id);
+        return new Year(overview, drafts.duties(id));
     }
 
     public Plan plan(PlanId id) {

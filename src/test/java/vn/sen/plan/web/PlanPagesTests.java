@@ -71,19 +71,9 @@ class PlanPagesTests {
 
         String summary = look(department.leader, plan + "/duyet", "that-duyet");
         assertThat(summary).contains("Đã làm ngày 16/3/2023", "Duyệt");
-        assertThat(
-                        post(
-                                department.leader,
-                                plan + "/duyet",
-                                "phienBan",
-                                value(summary, "phienBan")))
+        assertThat(post(department.leader, plan + "/duyet", "phienBan", value(summary, "phienBan")))
                 .hasRedirectedUrl(plan);
-        assertThat(
-                        post(
-                                department.leader,
-                                plan + "/duyet",
-                                "phienBan",
-                                value(summary, "phienBan")))
+        assertThat(post(department.leader, plan + "/duyet", "phienBan", value(summary, "phienBan")))
                 .hasStatus(409);
 
         String year = look(secretary, plan, "that-nam");
@@ -123,6 +113,7 @@ class PlanPagesTests {
                 .hasRedirectedUrl(plan);
         assertThat(look(secretary, plan, "that-nam-2")).contains("18/10");
         look(secretary, plan + "/ban-hanh", "that-ban-hanh");
+        assertThat(look(secretary, plan + "/lich-su", "that-lich-su")).contains("trình duyệt");
     }
 
     @Test

@@ -119,17 +119,12 @@ class EventController {
     }
 
     private EventPage page(
-            PlanId id,
-            ClauseId clause,
-            EventForm form,
-            Mistakes mistakes,
-            @Nullable String error) {
+            PlanId id, ClauseId clause, EventForm form, Mistakes mistakes, @Nullable String error) {
         Waited.Found found = waited.find(id, clause);
         Counted counted = found.clause().clause().counted();
         boolean counts = counted != null && counted.distance() != null;
         Field due =
-                field("han", "plan.event.due", form.han())
-                        .help(texts.get("plan.event.due-help"));
+                field("han", "plan.event.due", form.han()).help(texts.get("plan.event.due-help"));
         String chosen = form.chon() == null ? null : form.chon().name();
         Field choice = field("chon", "plan.event.choice", chosen);
         return new EventPage(

@@ -41,11 +41,12 @@ class YearController {
     @Needs(PlanPermission.SEE_PLAN)
     String year(
             @PathVariable PlanId id, @ModelAttribute YearView view, Viewer viewer, Model model) {
-        return switch (record.plan(id).state()) {
+        SeeRecord.Year year = record.year(id);
+        return switch (year.overview().plan().state()) {
             case DRAFT, DISCARDED -> "redirect:/ke-hoach/" + id + "/doc";
             case SUBMITTED -> "redirect:/ke-hoach/" + id + "/duyet";
             case APPROVED, IN_FORCE, CLOSED -> {
-                model.addAttribute("page", pages.page(id, viewer, view));
+                model.addAttribute("page", pages.page(year, viewer, view));
                 yield "plan/year/page";
             }
         };

@@ -5,7 +5,6 @@ import org.jspecify.annotations.Nullable;
 import vn.sen.plan.web.Passage;
 import vn.sen.web.ui.Chip;
 import vn.sen.web.ui.Due;
-import vn.sen.web.ui.Happening;
 import vn.sen.web.ui.Mark;
 import vn.sen.web.ui.Pages;
 import vn.sen.web.ui.StoredFile;
@@ -22,6 +21,7 @@ import vn.sen.web.ui.ribbon.Ribbon;
 public record YearPage(
         String path,
         String title,
+        String crumb,
         String say,
         Mark mark,
         String state,
@@ -92,13 +92,15 @@ public record YearPage(
         }
     }
 
-    /** What stands around the table of the document, its file, and what was done with it. */
-    public record About(
-            List<Passage> passages, @Nullable StoredFile source, List<Happening> history) {
+    /**
+     * What stands around the table of the document, its file.
+     *
+     * @param history address of what was done with the plan
+     */
+    public record About(List<Passage> passages, @Nullable StoredFile source, String history) {
 
         public About {
             passages = List.copyOf(passages);
-            history = List.copyOf(history);
         }
     }
 }

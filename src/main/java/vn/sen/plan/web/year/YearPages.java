@@ -9,40 +9,35 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.app.PlanOverview;
-import vn.sen.plan.app.SeePlans;
 import vn.sen.plan.app.SeeRecord;
 import vn.sen.plan.app.TaskLine;
+import vn.sen.plan.domain.Origin;
 import vn.sen.plan.domain.Plan;
 import vn.sen.plan.domain.PlanPermission;
 import vn.sen.plan.domain.PlanState;
 import vn.sen.plan.domain.TaskState;
+import vn.sen.plan.web.Passages;
+import vn.sen.plan.web.PlanPaths;
 import vn.sen.plan.web.TaskWords;
 import vn.sen.plan.web.ribbon.YearRibbon;
 import vn.sen.web.Texts;
 import vn.sen.web.Viewer;
 import vn.sen.web.ui.Mark;
+import vn.sen.web.ui.StoredFile;
 import vn.sen.web.ui.Tab;
 
 /** Makes the page of a plan at work. */
 @Component
 class YearPages {
 
-    private final SeePlans plans;
-    private final SeeRecord record;
+    private static final int SHOWN_OF_A_HASH = 8;
+
     private final YearRibbon ribbon;
     private final TaskWords words;
     private final Texts texts;
     private final Clock clock;
 
-    YearPages(
-            SeePlans plans,
-            SeeRecord record,
-            YearRibbon ribbon,
-            TaskWords words,
-            Texts texts,
-            Clock clock) {
-        this.plans = plans;
-        this.record = record;
+    YearPages(YearRibbon ribbon, TaskWords words, Texts texts, Clock clock) {
         this.ribbon = ribbon;
         this.words = words;
         this.texts = texts;
@@ -67,17 +62,18 @@ class YearPages {
         }
     }
 
-    YearPage page(PlanId id, Viewer viewer, YearView view) {
-        PlanOverview overview = plans.overview(id);
+    YearPage page(SeeRecord.Year year, Viewer viewer, YearView view) {
+        PlanOverview overview = year.overview();
         Plan plan = overview.plan();
         LocalDate today = LocalDate.now(clock);
         Looker looker = Looker.of(plan, viewer);
-        String path = "/ke-hoach/" + id;
+        String path = PlanPaths.plan(plan.id());
         boolean issue = plan.state() == PlanState.APPROVED && looker.issues();
         LocalDate day = dayOfYear(plan, today);
         return new YearPage(
                 path,
                 plan.naming().title(),
+                texts.get("plan.year.crumb", plan.year() == null ? "" : plan.year().toString()),
                 say(overview),
                 plan.state() == PlanState.IN_FORCE ? Mark.ACCEPTED : Mark.NOT_DUE,
                 texts.get(plan.state().key()),
@@ -86,7 +82,21 @@ class YearPages {
                 views(path, view),
                 view.isTableAlone() ? null : ribbon.of(overview, today),
                 new YearTable(overview, view, looker, day, words, texts).table(path),
-                new YearAbout(plan, record.of(plan), texts).about(path));
+                about(year, path));
+    }
+
+    private YearPage.About about(SeeRecord.Year year, String path) {
+        Origin origin = year.overview().plan().origin();
+        return new YearPage.About(
+                new Passages(texts).of(year.overview().plan().wording(), year.duties()),
+                origin.sourceFile() == null
+                        ? null
+                        : new StoredFile(
+                                origin.sourceName(),
+                                path + "/tep-goc",
+                                texts.get("plan.year.source"),
+                                origin.sourceFile().substring(0, SHOWN_OF_A_HASH)),
+                path + "/lich-su");
     }
 
     /** Today, or in another year the end of the plan's. */
