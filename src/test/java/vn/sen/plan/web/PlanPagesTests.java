@@ -174,12 +174,84 @@ class PlanPagesTests {
 
     @Test
     void refuseWhatIsNoPlanInWordsAndKeepNothing() {
+        look(department.secretary, "/ke-hoach/tai-len", "tai-len");
         assertThat(send("anh.docx", "không phải Word".getBytes(StandardCharsets.UTF_8)))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Đây không phải tệp Word", "Chưa có gì được lưu");
         assertThat(look(department.secretary, "/ke-hoach", "that-danh-sach"))
                 .contains("Chưa có kế hoạch năm 2023");
+    }
+
+    @Test
+    void showTheWordsWithWhichALeaderSentItBack() {
+        department.on(2023, 1, 9);
+        String plan = upload();
+        post(department.secretary, plan + "/trinh");
+        String summary = look(department.leader, plan + "/duyet", "that-duyet-2");
+
+        assertThat(
+                        post(
+                                department.leader,
+                                plan + "/tra-lai",
+                                "phienBan",
+                                value(summary, "phienBan")))
+                .hasStatus(422);
+        assertThat(
+                        post(
+                                department.leader,
+                                plan + "/tra-lai",
+                                "phienBan",
+                                value(summary, "phienBan"),
+                                "yKien",
+                                "Dòng 4 cần có ngày"))
+                .hasStatus(302);
+        assertThat(look(department.secretary, plan + "/doc", "that-tra-lai"))
+                .contains("Lê Hoàng Nam", "Dòng 4 cần có ngày");
+    }
+
+    @Test
+    void saveTheFactsOfTheDocument() {
+        department.on(2023, 1, 9);
+        String plan = upload();
+        String form = look(department.secretary, plan + "/doc?sua=van-ban", "that-van-ban");
+
+        assertThat(
+                        post(
+                                department.secretary,
+                                plan + "/van-ban",
+                                "phienBan",
+                                value(form, "phienBan"),
+                                "nam",
+                                "23",
+                                "tieuDe",
+                                "",
+                                "ngayKy",
+                                "mai"))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Năm gồm bốn chữ số", "Ghi tiêu đề", "Ghi ngày theo dạng");
+        assertThat(
+                        post(
+                                department.secretary,
+                                plan + "/van-ban",
+                                "phienBan",
+                                value(form, "phienBan"),
+                                "nam",
+                                "2023",
+                                "tieuDe",
+                                "Duy trì HTQLCL năm 2023",
+                                "so",
+                                "45",
+                                "kyHieu",
+                                "KH-SYT",
+                                "ngayKy",
+                                "5/1/2023",
+                                "coQuan",
+                                "Sở Y tế"))
+                .hasRedirectedUrl(plan + "/doc");
+        assertThat(look(department.secretary, plan + "/doc", "that-doc-4"))
+                .contains("Số 45/KH-SYT, ngày 5/1/2023");
     }
 
     @Test

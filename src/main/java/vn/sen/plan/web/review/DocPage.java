@@ -12,6 +12,7 @@ import vn.sen.web.ui.Fact;
  * @param say how things stand
  * @param facts whose plan it is and where it came from
  * @param next anchor of the next place to look at
+ * @param sentBack why it was sent back, the last time first
  * @param source address of the file; null for a plan entered by hand
  */
 public record DocPage(
@@ -22,11 +23,13 @@ public record DocPage(
         @Nullable String next,
         @Nullable String source,
         Progress progress,
+        List<String> sentBack,
         List<Finding> findings,
         Document document,
         List<ReviewRow> rows) {
 
     public DocPage {
+        sentBack = List.copyOf(sentBack);
         findings = List.copyOf(findings);
         rows = List.copyOf(rows);
     }

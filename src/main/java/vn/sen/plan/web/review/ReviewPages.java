@@ -40,6 +40,7 @@ record ReviewPages(Reviewed reviewed, Texts texts, boolean mayEdit) {
                 edit ? next(rows, asked) : null,
                 reviewed.plan().origin().sourceFile() == null ? null : reviewed.path() + "/tep-goc",
                 progress(rows),
+                edit ? sentBack() : List.of(),
                 edit ? findings() : List.of(),
                 document(asked, open.text()),
                 rows);
@@ -83,6 +84,18 @@ record ReviewPages(Reviewed reviewed, Texts texts, boolean mayEdit) {
 
     private static boolean isPast(Finding finding) {
         return finding.kind() == Finding.Kind.PAST_UNANSWERED;
+    }
+
+    private List<String> sentBack() {
+        return reviewed.page().sentBack().stream()
+                .map(
+                        each ->
+                                texts.get(
+                                        "plan.review.sent-back",
+                                        each.by().name(),
+                                        texts.moment(each.at()),
+                                        each.text()))
+                .toList();
     }
 
     private List<DocPage.Finding> findings() {
