@@ -27,7 +27,7 @@ record RowForm(
         @Size(max = 2000, message = "plan.form.too-long") @Nullable String kyHan,
         @Size(max = 4000, message = "plan.form.too-long") @Nullable String hoSo,
         @Nullable List<String> hoatDong,
-        @Valid @Nullable List<PartyForm> nhom,
+        @Nullable List<@Valid PartyForm> nhom,
         @Nullable String thu) {
 
     static RowForm of(Item item) {
