@@ -27,5 +27,5 @@ import vn.sen.plan.Department;
     Department.Founder.class,
     Statements.Listener.class
 })
-@ExtendWith(TestClock.Reset.class)
+@ExtendWith({TestClock.Reset.class, FormTokens.class})
 public @interface SenTest {}

@@ -27,7 +27,10 @@ final class TestData implements ApplicationContextInitializer<ConfigurableApplic
                                         "sen.data",
                                         folder.toString(),
                                         "sen.database.durable",
-                                        "false")));
+                                        "false",
+                                        // Tests come from many addresses, as behind a proxy.
+                                        "server.forward-headers-strategy",
+                                        "framework")));
         SpringApplication.getShutdownHandlers().add(() -> remove(folder));
     }
 

@@ -8,6 +8,7 @@ import vn.sen.agency.app.ReadPeople;
 import vn.sen.agency.domain.AgencyPermission;
 import vn.sen.agency.store.Readiness;
 import vn.sen.agency.web.StartPage.Step;
+import vn.sen.web.Viewer;
 
 /** What a new agency does first: the page after the set-up. */
 @Controller
@@ -23,21 +24,23 @@ class StartController {
 
     @GetMapping(ADDRESS)
     @Needs(AgencyPermission.CHANGE_SETTINGS)
-    String page(Model model) {
-        model.addAttribute("page", page(people.readiness()));
+    String page(Viewer viewer, Model model) {
+        boolean manages = viewer.may(AgencyPermission.MANAGE_PEOPLE);
+        model.addAttribute("page", page(people.readiness(), manages ? "/them" : ""));
         return "agency/start";
     }
 
-    private static StartPage page(Readiness now) {
+    /** Whoever may not add people is led to where they are listed. */
+    private static StartPage page(Readiness now, String add) {
         return new StartPage(
                 List.of(
                         new Step(
                                 "agency.start.units",
-                                UnitController.ADDRESS + "/them",
+                                add.isEmpty() ? PeopleController.ADDRESS : UnitController.ADDRESS + add,
                                 now.units() > 0),
                         new Step(
                                 "agency.start.people",
-                                PeopleController.ADDRESS + "/them",
+                                PeopleController.ADDRESS + add,
                                 now.people() > 1),
                         new Step(
                                 "agency.start.roles",

@@ -68,7 +68,7 @@ class BeginPages {
                 "people",
                 texts.get("home.begin.people.text", units, people),
                 units > 0 && people > 1,
-                actor.holds(Role.ADMINISTRATOR) ? "/nguoi-dung" : null);
+                actor.holds(Role.ADMINISTRATOR) ? "/don-vi-va-nguoi" : null);
     }
 
     private Step upload(Actor actor, boolean done) {
