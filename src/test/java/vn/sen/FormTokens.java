@@ -30,8 +30,7 @@ final class FormTokens implements BeforeEachCallback {
     }
 
     private static void restore(CsrfFilter filter) {
-        Object own =
-                OWN.computeIfAbsent(filter, _ -> ReflectionTestUtils.getField(filter, STORE));
+        Object own = OWN.computeIfAbsent(filter, _ -> ReflectionTestUtils.getField(filter, STORE));
         ReflectionTestUtils.setField(filter, STORE, own);
     }
 }

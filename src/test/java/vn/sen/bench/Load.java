@@ -49,7 +49,7 @@ final class Load {
 
     private void signIn(String login, String password) throws IOException, InterruptedException {
         String form =
-                "_csrf=%s&username=%s&password=%s"
+                "_csrf=%s&tenDangNhap=%s&matKhau=%s"
                         .formatted(encode(token()), encode(login), encode(password));
         HttpResponse<String> answer =
                 client.send(

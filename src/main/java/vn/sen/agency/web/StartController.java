@@ -36,7 +36,9 @@ class StartController {
                 List.of(
                         new Step(
                                 "agency.start.units",
-                                add.isEmpty() ? PeopleController.ADDRESS : UnitController.ADDRESS + add,
+                                add.isEmpty()
+                                        ? PeopleController.ADDRESS
+                                        : UnitController.ADDRESS + add,
                                 now.units() > 0),
                         new Step(
                                 "agency.start.people",
