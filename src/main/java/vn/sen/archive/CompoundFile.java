@@ -13,7 +13,7 @@ final class CompoundFile {
 
     private static final Map<String, FileType> TYPES =
             Map.of(
-                    "WordDocument", FileType.DOC,
+                    "Document", FileType.DOC,
                     "Workbook", FileType.XLS,
                     "Book", FileType.XLS,
                     "PowerPoint Document", FileType.PPT);

@@ -1,8 +1,8 @@
 package vn.sen.intake;
 
 import vn.sen.calendar.DeadlineReader;
+import vn.sen.intake.document.Unreadable;
 import vn.sen.intake.reading.PlanComposer;
-import vn.sen.intake.word.Unreadable;
 import vn.sen.intake.word.WordFile;
 import vn.sen.standard.Catalogue;
 

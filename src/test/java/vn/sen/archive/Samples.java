@@ -76,8 +76,7 @@ final class Samples {
         return written(
                 out -> {
                     try (POIFSFileSystem files = new POIFSFileSystem()) {
-                        files.createDocument(
-                                new ByteArrayInputStream(new byte[16]), "WordDocument");
+                        files.createDocument(new ByteArrayInputStream(new byte[16]), "Document");
                         files.createDirectory("Macros");
                         files.writeFilesystem(out);
                     }

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sen.calendar.DeadlineReader;
 import vn.sen.calendar.Reading;
 import vn.sen.calendar.Window;
-import vn.sen.intake.word.Grid;
+import vn.sen.intake.document.Grid;
 
 /** What the cells of a column look like, for tables whose headings say nothing known. */
 final class CellLooks {

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.sen.intake.Source;
-import vn.sen.intake.word.Grid;
-import vn.sen.intake.word.Paragraph;
+import vn.sen.intake.document.Grid;
+import vn.sen.intake.document.Paragraph;
 
 /** The words of cells. */
 final class Cells {

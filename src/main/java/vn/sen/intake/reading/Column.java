@@ -1,6 +1,6 @@
 package vn.sen.intake.reading;
 
-import vn.sen.intake.word.Grid;
+import vn.sen.intake.document.Grid;
 
 /**
  * A column of a plan's table.

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import vn.sen.intake.word.Grid;
+import vn.sen.intake.document.Grid;
 
 /** Tells what the columns of a table hold, by their headings and, failing that, by their cells. */
 final class ColumnFinder {

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import vn.sen.intake.word.Grid;
+import vn.sen.intake.document.Grid;
 
 /** The columns of a plan's table, and the cells of its rows by column. */
 record Columns(Headings headings, List<Column> list) {

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import vn.sen.intake.word.Grid;
+import vn.sen.intake.document.Grid;
 
 /**
  * The heading rows of a table.

@@ -15,7 +15,7 @@ import vn.sen.intake.Label;
 import vn.sen.intake.Party;
 import vn.sen.intake.Source;
 import vn.sen.intake.Times;
-import vn.sen.intake.word.Grid;
+import vn.sen.intake.document.Grid;
 import vn.sen.standard.Activity;
 import vn.sen.standard.Catalogue;
 import vn.sen.standard.Recognition;

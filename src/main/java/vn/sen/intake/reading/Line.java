@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import vn.sen.intake.Found;
 import vn.sen.intake.Source;
-import vn.sen.intake.word.Paragraph;
+import vn.sen.intake.document.Paragraph;
 
 /**
  * One line of text.

@@ -4,7 +4,7 @@ import java.util.List;
 import vn.sen.intake.Doubt;
 import vn.sen.intake.Found;
 import vn.sen.intake.Source;
-import vn.sen.intake.word.Grid;
+import vn.sen.intake.document.Grid;
 
 /** Reads the records and forms that a cell names. */
 final class OutputReader {

@@ -7,7 +7,7 @@ import vn.sen.intake.Found;
 import vn.sen.intake.Part;
 import vn.sen.intake.Party;
 import vn.sen.intake.Source;
-import vn.sen.intake.word.Grid;
+import vn.sen.intake.document.Grid;
 
 /** Reads who is named in a cell, and with which part. */
 final class PartyReader {

@@ -3,11 +3,11 @@ package vn.sen.intake.reading;
 import java.util.ArrayList;
 import java.util.List;
 import vn.sen.intake.Source;
-import vn.sen.intake.word.Block;
-import vn.sen.intake.word.Grid;
-import vn.sen.intake.word.Paragraph;
-import vn.sen.intake.word.Table;
-import vn.sen.intake.word.WordDocument;
+import vn.sen.intake.document.Block;
+import vn.sen.intake.document.Document;
+import vn.sen.intake.document.Grid;
+import vn.sen.intake.document.Paragraph;
+import vn.sen.intake.document.Table;
 
 /** Parts a document into lines and tables of tasks; other tables are layout and give lines. */
 final class Pieces {
@@ -20,7 +20,7 @@ final class Pieces {
         this.looks = looks;
     }
 
-    static List<Piece> of(WordDocument document, CellLooks looks) {
+    static List<Piece> of(Document document, CellLooks looks) {
         Pieces all = new Pieces(looks);
         document.blocks().forEach(all::add);
         return all.pieces;

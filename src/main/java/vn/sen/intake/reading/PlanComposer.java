@@ -16,7 +16,7 @@ import vn.sen.intake.PlanReading;
 import vn.sen.intake.ReadingRefused;
 import vn.sen.intake.Source;
 import vn.sen.intake.Subject;
-import vn.sen.intake.word.WordDocument;
+import vn.sen.intake.document.Document;
 import vn.sen.standard.Catalogue;
 
 /** Puts the parts of a plan together. */
@@ -31,7 +31,7 @@ public final class PlanComposer {
         items = new ItemReader(deadlines, catalogue);
     }
 
-    public PlanOutcome compose(WordDocument document) {
+    public PlanOutcome compose(Document document) {
         Regions regions = Regions.of(Pieces.of(document, looks));
         List<Item> read = new ArrayList<>();
         List<Source> left = new ArrayList<>();

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sen.intake.Doubt;
 import vn.sen.intake.Found;
 import vn.sen.intake.Source;
-import vn.sen.intake.word.Grid;
+import vn.sen.intake.document.Grid;
 
 /** Goes down the rows of a table and tells tasks, their continuations and headings apart. */
 final class RowReader {

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import vn.sen.intake.Doubt;
 import vn.sen.intake.Found;
-import vn.sen.intake.word.Grid;
+import vn.sen.intake.document.Grid;
 
 /**
  * The cells that make up one task, which may go on over several rows of the table.

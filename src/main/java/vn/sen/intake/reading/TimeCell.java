@@ -3,7 +3,7 @@ package vn.sen.intake.reading;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.sen.intake.word.Grid;
+import vn.sen.intake.document.Grid;
 
 /**
  * The words that say when a task is to be done.

@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
+import vn.sen.intake.document.Block;
+import vn.sen.intake.document.Budget;
+import vn.sen.intake.document.Unreadable;
 
 /** Reads paragraphs and tables, in the order of the file, out of any element that holds them. */
 final class BodyReader {

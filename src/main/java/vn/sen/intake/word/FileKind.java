@@ -3,6 +3,7 @@ package vn.sen.intake.word;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import vn.sen.intake.ReadingRefused;
+import vn.sen.intake.document.Unreadable;
 
 /** Tells by its first bytes, never by its name, what a file is. */
 final class FileKind {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
+import vn.sen.intake.document.Unreadable;
 
 /** The lists of a document, and how far each has counted. */
 final class Numbering {

@@ -13,6 +13,8 @@ import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import vn.sen.intake.ReadingRefused;
+import vn.sen.intake.document.Limits;
+import vn.sen.intake.document.Unreadable;
 
 /**
  * The parts of an Office file, unpacked one by one in memory when asked for.

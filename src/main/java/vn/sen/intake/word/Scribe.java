@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
+import vn.sen.intake.document.Block;
+import vn.sen.intake.document.Paragraph;
+import vn.sen.intake.document.Typed;
+import vn.sen.intake.document.Unreadable;
 
 /** Collects the text of one paragraph, run by run. */
 final class Scribe {

@@ -2,6 +2,7 @@ package vn.sen.intake.word;
 
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
+import vn.sen.intake.document.Unreadable;
 
 /** Reads the properties of a paragraph. */
 final class Setting {

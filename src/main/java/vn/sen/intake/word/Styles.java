@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
+import vn.sen.intake.document.Unreadable;
 
 /** The named styles of a document, as far as they number, embolden or centre paragraphs. */
 final class Styles {

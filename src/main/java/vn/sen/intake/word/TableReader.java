@@ -3,6 +3,10 @@ package vn.sen.intake.word;
 import java.util.ArrayList;
 import java.util.List;
 import javax.xml.stream.XMLStreamException;
+import vn.sen.intake.document.Block;
+import vn.sen.intake.document.Limits;
+import vn.sen.intake.document.Table;
+import vn.sen.intake.document.Unreadable;
 
 /** Reads a table, without the rows that tracked changes deleted. */
 final class TableReader {

@@ -3,6 +3,9 @@ package vn.sen.intake.word;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import vn.sen.intake.ReadingRefused;
+import vn.sen.intake.document.Document;
+import vn.sen.intake.document.Limits;
+import vn.sen.intake.document.Unreadable;
 
 /** Reads the text of a Word file, in memory and within {@link Limits}. */
 public final class WordFile {
@@ -16,7 +19,7 @@ public final class WordFile {
         this.parts = parts;
     }
 
-    public static WordDocument read(byte[] file) throws Unreadable {
+    public static Document read(byte[] file) throws Unreadable {
         try {
             return new WordFile(OfficePackage.open(file)).read();
         } catch (XMLStreamException e) {
@@ -24,7 +27,7 @@ public final class WordFile {
         }
     }
 
-    private WordDocument read() throws XMLStreamException, Unreadable {
+    private Document read() throws XMLStreamException, Unreadable {
         if (!parts.has(CONTENT_TYPES)) {
             throw new Unreadable(ReadingRefused.NOT_WORD);
         }
@@ -43,7 +46,7 @@ public final class WordFile {
                         ? Numbering.read(new Xml(parts.part(folder + "numbering.xml")))
                         : new Numbering();
         Xml xml = new Xml(parts.part(main));
-        return new WordDocument(new BodyReader(xml, styles, numbering).blocks());
+        return new Document(new BodyReader(xml, styles, numbering).blocks());
     }
 
     /** The part that the package names as its document. */

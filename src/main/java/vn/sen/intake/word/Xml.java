@@ -6,6 +6,7 @@ import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
+import vn.sen.intake.document.Unreadable;
 
 /**
  * A part of a package, element by element. Names are compared without their namespace, which

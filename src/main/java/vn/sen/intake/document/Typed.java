@@ -1,10 +1,10 @@
-package vn.sen.intake.word;
+package vn.sen.intake.document;
 
 import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** Text as typed, freed from what cannot be seen. */
-final class Typed {
+public final class Typed {
     private static final Pattern INVISIBLE =
             Pattern.compile("[\\u00AD\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2064\\uFEFF]");
     private static final Pattern BLANKS =
@@ -12,7 +12,7 @@ final class Typed {
 
     private Typed() {}
 
-    static String clean(CharSequence text) {
+    public static String clean(CharSequence text) {
         String composed = Normalizer.normalize(text, Normalizer.Form.NFC);
         return BLANKS.matcher(INVISIBLE.matcher(composed).replaceAll("")).replaceAll(" ");
     }

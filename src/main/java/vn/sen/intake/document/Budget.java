@@ -1,33 +1,33 @@
-package vn.sen.intake.word;
+package vn.sen.intake.document;
 
 import vn.sen.intake.ReadingRefused;
 
 /** Counts what a document costs while it is read. */
-final class Budget {
+public final class Budget {
     private int rows;
     private int text;
     private int depth;
 
-    void row() throws Unreadable {
+    public void row() throws Unreadable {
         if (++rows > Limits.TABLE_ROWS) {
             throw new Unreadable(ReadingRefused.TOO_MANY_ROWS);
         }
     }
 
-    void text(int length) throws Unreadable {
+    public void text(int length) throws Unreadable {
         text += length;
         if (text > Limits.TEXT) {
             throw new Unreadable(ReadingRefused.OVERBLOWN);
         }
     }
 
-    void enter() throws Unreadable {
+    public void enter() throws Unreadable {
         if (++depth > Limits.DEPTH) {
             throw new Unreadable(ReadingRefused.OVERBLOWN);
         }
     }
 
-    void leave() {
+    public void leave() {
         depth--;
     }
 }

@@ -1,4 +1,4 @@
-package vn.sen.intake.word;
+package vn.sen.intake.document;
 
 import vn.sen.intake.ReadingRefused;
 
@@ -8,7 +8,7 @@ public final class Unreadable extends Exception {
 
     private final ReadingRefused reason;
 
-    Unreadable(ReadingRefused reason) {
+    public Unreadable(ReadingRefused reason) {
         super(reason.name(), null, false, false);
         this.reason = reason;
     }

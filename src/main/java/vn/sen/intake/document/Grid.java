@@ -1,4 +1,4 @@
-package vn.sen.intake.word;
+package vn.sen.intake.document;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
