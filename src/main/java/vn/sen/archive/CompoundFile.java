@@ -13,7 +13,7 @@ final class CompoundFile {
 
     private static final Map<String, FileType> TYPES =
             Map.of(
-                    "Document", FileType.DOC,
+                    "WordDocument", FileType.DOC,
                     "Workbook", FileType.XLS,
                     "Book", FileType.XLS,
                     "PowerPoint Document", FileType.PPT);

@@ -33,7 +33,7 @@ class RecognitionTests {
                 Arguments.of(
                         FileType.PPTX, Samples.officeZip(office("presentationml.presentation"))),
                 Arguments.of(FileType.XLS, Samples.xls()),
-                Arguments.of(FileType.DOC, Samples.compound("Document", "1Table")),
+                Arguments.of(FileType.DOC, Samples.compound("WordDocument", "1Table")),
                 Arguments.of(FileType.PPT, Samples.compound("PowerPoint Document")),
                 Arguments.of(
                         FileType.ODT,

@@ -76,7 +76,8 @@ final class Samples {
         return written(
                 out -> {
                     try (POIFSFileSystem files = new POIFSFileSystem()) {
-                        files.createDocument(new ByteArrayInputStream(new byte[16]), "Document");
+                        files.createDocument(
+                                new ByteArrayInputStream(new byte[16]), "WordDocument");
                         files.createDirectory("Macros");
                         files.writeFilesystem(out);
                     }

@@ -67,7 +67,7 @@ class RefusalTests {
 
     @Test
     void refusesTheOldWordFormat() throws IOException {
-        assertThat(reader.read(compound("Document"))).isEqualTo(ReadingRefused.OLD_WORD);
+        assertThat(reader.read(compound("WordDocument"))).isEqualTo(ReadingRefused.OLD_WORD);
         assertThat(reader.read(compound("Workbook"))).isEqualTo(ReadingRefused.NOT_WORD);
     }
 
