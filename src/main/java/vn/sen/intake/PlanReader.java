@@ -1,7 +1,10 @@
 package vn.sen.intake;
 
 import vn.sen.calendar.DeadlineReader;
+import vn.sen.intake.document.Document;
+import vn.sen.intake.document.FileKind;
 import vn.sen.intake.document.Unreadable;
+import vn.sen.intake.pdf.PdfFile;
 import vn.sen.intake.reading.PlanComposer;
 import vn.sen.intake.word.WordFile;
 import vn.sen.standard.Catalogue;
@@ -14,18 +17,28 @@ public final class PlanReader {
     /** The most rows that the tables of a document may have together. */
     public static final int MOST_ROWS = 5_000;
 
+    /** The most pages of a PDF file that is read. */
+    public static final int MOST_PAGES = 300;
+
     private final PlanComposer composer =
             new PlanComposer(new DeadlineReader(), Catalogue.standard());
 
-    /** Reads a Word file; what it is, its content says, not its name. */
+    /** Reads a file of any {@link FileKind}; what it is, its content says, not its name. */
     public PlanOutcome read(byte[] file) {
         if (file.length > LARGEST) {
             return ReadingRefused.TOO_LARGE;
         }
         try {
-            return composer.compose(WordFile.read(file));
+            return composer.compose(document(file));
         } catch (Unreadable e) {
             return e.reason();
         }
+    }
+
+    private static Document document(byte[] file) throws Unreadable {
+        return switch (FileKind.of(file)) {
+            case WORD -> WordFile.read(file);
+            case PDF -> PdfFile.read(file);
+        };
     }
 }

@@ -7,7 +7,7 @@ import vn.sen.actor.Reason;
 public enum ReadingRefused implements PlanOutcome, Reason {
     EMPTY,
     TOO_LARGE,
-    NOT_WORD,
+    UNKNOWN_KIND,
     PROGRAM,
     OLD_WORD,
     ENCRYPTED,
@@ -16,6 +16,11 @@ public enum ReadingRefused implements PlanOutcome, Reason {
     /** Small as a file, huge when unpacked. */
     OVERBLOWN,
     TOO_MANY_ROWS,
+    TOO_MANY_PAGES,
+    LOCKED_PDF,
+    DAMAGED_PDF,
+    /** Pages that are pictures: no text can be taken from them here. */
+    SCAN,
     NO_PLAN_TABLE;
 
     @Override
@@ -28,6 +33,7 @@ public enum ReadingRefused implements PlanOutcome, Reason {
         return switch (this) {
             case TOO_LARGE -> PlanReader.LARGEST / (1024 * 1024);
             case TOO_MANY_ROWS -> PlanReader.MOST_ROWS;
+            case TOO_MANY_PAGES -> PlanReader.MOST_PAGES;
             default -> 0;
         };
     }

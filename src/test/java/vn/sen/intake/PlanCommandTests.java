@@ -67,11 +67,11 @@ class PlanCommandTests {
 
     @Test
     void saysWhyAFileIsRefused() throws IOException {
-        Path file = Files.writeString(folder.resolve("plan.docx"), "%PDF-1.4");
+        Path file = Files.writeString(folder.resolve("plan.docx"), "{\\rtf1}");
         assertThat(run("read", file.toString(), "--json")).isEqualTo(1);
         assertThat(err()).contains(".docx");
         assertThat(JsonMapper.shared().readTree(out()).at("/refused").asString())
-                .isEqualTo("intake.refused.not-word");
+                .isEqualTo("intake.refused.unknown-kind");
     }
 
     @Test

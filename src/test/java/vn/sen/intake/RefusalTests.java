@@ -38,11 +38,10 @@ class RefusalTests {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {"%PDF-1.7 ...", "{\\rtf1 plan}", "<html>Kế hoạch</html>", "x", "\u0000"})
+    @ValueSource(strings = {"{\\rtf1 plan}", "<html>Kế hoạch</html>", "x", "\u0000"})
     void refusesWhatIsNoWordFile(String content) {
         assertThat(reader.read(content.getBytes(StandardCharsets.UTF_8)))
-                .isEqualTo(ReadingRefused.NOT_WORD);
+                .isEqualTo(ReadingRefused.UNKNOWN_KIND);
     }
 
     @Test
@@ -62,13 +61,13 @@ class RefusalTests {
             workbook.createSheet().createRow(0).createCell(0).setCellValue("TT");
             workbook.write(out);
         }
-        assertThat(reader.read(out.toByteArray())).isEqualTo(ReadingRefused.NOT_WORD);
+        assertThat(reader.read(out.toByteArray())).isEqualTo(ReadingRefused.UNKNOWN_KIND);
     }
 
     @Test
     void refusesTheOldWordFormat() throws IOException {
         assertThat(reader.read(compound("WordDocument"))).isEqualTo(ReadingRefused.OLD_WORD);
-        assertThat(reader.read(compound("Workbook"))).isEqualTo(ReadingRefused.NOT_WORD);
+        assertThat(reader.read(compound("Workbook"))).isEqualTo(ReadingRefused.UNKNOWN_KIND);
     }
 
     private static byte[] compound(String stream) throws IOException {

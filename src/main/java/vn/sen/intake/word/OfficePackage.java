@@ -41,7 +41,6 @@ final class OfficePackage {
     }
 
     static OfficePackage open(byte[] file) throws Unreadable {
-        FileKind.requirePackage(file);
         OfficePackage opened = new OfficePackage(file);
         try {
             opened.readDirectory();

@@ -29,7 +29,7 @@ public final class WordFile {
 
     private Document read() throws XMLStreamException, Unreadable {
         if (!parts.has(CONTENT_TYPES)) {
-            throw new Unreadable(ReadingRefused.NOT_WORD);
+            throw new Unreadable(ReadingRefused.UNKNOWN_KIND);
         }
         if (parts.hasAny(MACROS)) {
             throw new Unreadable(ReadingRefused.MACROS);
@@ -66,7 +66,7 @@ public final class WordFile {
                 });
         String main = target[0];
         if (main == null) {
-            throw new Unreadable(ReadingRefused.NOT_WORD);
+            throw new Unreadable(ReadingRefused.UNKNOWN_KIND);
         }
         return main.startsWith("/") ? main.substring(1) : main;
     }
@@ -87,7 +87,7 @@ public final class WordFile {
             throw new Unreadable(ReadingRefused.MACROS);
         }
         if (said != null && !said.contains("wordprocessingml")) {
-            throw new Unreadable(ReadingRefused.NOT_WORD);
+            throw new Unreadable(ReadingRefused.UNKNOWN_KIND);
         }
         if (!parts.has(main)) {
             throw new Unreadable(ReadingRefused.DAMAGED);

@@ -1,14 +1,18 @@
-package vn.sen.intake.word;
+package vn.sen.intake.document;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import vn.sen.intake.ReadingRefused;
-import vn.sen.intake.document.Unreadable;
 
-/** Tells by its first bytes, never by its name, what a file is. */
-final class FileKind {
+/** The kinds of files that are read; its first bytes, never its name, tell what a file is. */
+public enum FileKind {
+    /** A package of Office; whether of Word, the package says. */
+    WORD,
+    PDF;
+
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
+    private static final byte[] PDF_MARK = "%PDF-".getBytes(StandardCharsets.US_ASCII);
     private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
     private static final byte[] WINDOWS_PROGRAM = {'M', 'Z'};
     private static final byte[] UNIX_PROGRAM = {0x7F, 'E', 'L', 'F'};
@@ -16,35 +20,44 @@ final class FileKind {
             "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
     private static final byte[] WORD_STREAM = "WordDocument".getBytes(StandardCharsets.UTF_16LE);
 
-    private FileKind() {}
+    /** How far into a PDF file its mark may stand: some scanners write lines before it. */
+    private static final int MARK_WITHIN = 1024;
 
-    /** Lets only packages pass. */
-    static void requirePackage(byte[] file) throws Unreadable {
+    public static FileKind of(byte[] file) throws Unreadable {
         if (starts(file, ZIP)) {
-            return;
+            return WORD;
+        }
+        if (isProgram(file)) {
+            throw new Unreadable(ReadingRefused.PROGRAM);
+        }
+        if (contains(file, Math.min(file.length, MARK_WITHIN), PDF_MARK)) {
+            return PDF;
         }
         throw new Unreadable(refusal(file));
+    }
+
+    private static boolean isProgram(byte[] file) {
+        return starts(file, WINDOWS_PROGRAM) || starts(file, UNIX_PROGRAM);
     }
 
     private static ReadingRefused refusal(byte[] file) {
         if (file.length == 0) {
             return ReadingRefused.EMPTY;
         }
-        if (starts(file, WINDOWS_PROGRAM) || starts(file, UNIX_PROGRAM)) {
-            return ReadingRefused.PROGRAM;
-        }
         if (starts(file, OLE)) {
             return compound(file);
         }
-        return starts(file, EMPTY_ZIP) ? ReadingRefused.EMPTY : ReadingRefused.NOT_WORD;
+        return starts(file, EMPTY_ZIP) ? ReadingRefused.EMPTY : ReadingRefused.UNKNOWN_KIND;
     }
 
     /** Old Word files and encrypted new ones share one container. */
     private static ReadingRefused compound(byte[] file) {
-        if (contains(file, ENCRYPTED_STREAM)) {
+        if (contains(file, file.length, ENCRYPTED_STREAM)) {
             return ReadingRefused.ENCRYPTED;
         }
-        return contains(file, WORD_STREAM) ? ReadingRefused.OLD_WORD : ReadingRefused.NOT_WORD;
+        return contains(file, file.length, WORD_STREAM)
+                ? ReadingRefused.OLD_WORD
+                : ReadingRefused.UNKNOWN_KIND;
     }
 
     private static boolean starts(byte[] file, byte[] magic) {
@@ -52,8 +65,8 @@ final class FileKind {
                 && Arrays.equals(file, 0, magic.length, magic, 0, magic.length);
     }
 
-    private static boolean contains(byte[] file, byte[] part) {
-        for (int i = 0; i + part.length <= file.length; i++) {
+    private static boolean contains(byte[] file, int within, byte[] part) {
+        for (int i = 0; i + part.length <= within; i++) {
             if (file[i] == part[0]
                     && Arrays.equals(file, i, i + part.length, part, 0, part.length)) {
                 return true;

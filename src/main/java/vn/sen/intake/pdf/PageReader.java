@@ -1,0 +1,151 @@
+package vn.sen.intake.pdf;
+
+import java.awt.geom.Point2D;
+import java.io.IOException;
+import java.util.List;
+import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import vn.sen.intake.document.Unreadable;
+
+/** Goes through what a page draws, and keeps its letters and rules. */
+final class PageReader extends PDFGraphicsStreamEngine {
+    private final Marks marks = new Marks();
+    private final Outline outline = new Outline(marks);
+    private final Fonts fonts;
+    private final Cost cost;
+    private final PDRectangle box;
+
+    PageReader(PDPage page, Fonts fonts, Cost cost) {
+        super(page);
+        this.fonts = fonts;
+        this.cost = cost;
+        this.box = page.getCropBox();
+    }
+
+    Sheet read(int number) throws IOException, Unreadable {
+        try {
+            processPage(getPage());
+        } catch (Cost.Exceeded e) {
+            throw new Unreadable(e.reason());
+        }
+        return marks.sheet(
+                number, box.getLowerLeftX(), box.getLowerLeftY(), box.getWidth(), box.getHeight());
+    }
+
+    @Override
+    protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+        cost.operation();
+        super.processOperator(operator, operands);
+    }
+
+    /** A page with a mistake is read as far as it goes. */
+    @Override
+    protected void operatorException(Operator operator, List<COSBase> operands, IOException e) {}
+
+    @Override
+    protected void showGlyph(Matrix place, PDFont font, int code, Vector advance) {
+        cost.operation();
+        String text = fonts.text(font, code);
+        double x = place.getTranslateX();
+        double y = place.getTranslateY();
+        if (text.isEmpty() || !box.contains((float) x, (float) y)) {
+            return;
+        }
+        double toX = x + advance.getX() * place.getScaleX();
+        double toY = y + advance.getX() * place.getShearY();
+        double direction = Math.atan2(place.getShearY(), place.getScaleX());
+        double size = Math.hypot(place.getShearX(), place.getScaleY());
+        boolean bold = fonts.isBold(font) || isOutlined();
+        marks.letter(text, x, y, toX, toY, direction, new Marks.Face(size, bold));
+    }
+
+    /** Letters filled and drawn around: how programs make a bold of a font that has none. */
+    private boolean isOutlined() {
+        return getGraphicsState().getTextState().getRenderingMode() == RenderingMode.FILL_STROKE;
+    }
+
+    @Override
+    public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
+        outline.moveTo(p0.getX(), p0.getY());
+        outline.lineTo(p1.getX(), p1.getY());
+        outline.lineTo(p2.getX(), p2.getY());
+        outline.lineTo(p3.getX(), p3.getY());
+        outline.close();
+    }
+
+    @Override
+    public void moveTo(float x, float y) {
+        outline.moveTo(x, y);
+    }
+
+    @Override
+    public void lineTo(float x, float y) {
+        outline.lineTo(x, y);
+    }
+
+    @Override
+    public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+        outline.curveTo(x3, y3);
+    }
+
+    @Override
+    public Point2D getCurrentPoint() {
+        return outline.current();
+    }
+
+    @Override
+    public void closePath() {
+        outline.close();
+    }
+
+    @Override
+    public void endPath() {
+        outline.forget();
+    }
+
+    @Override
+    public void strokePath() {
+        outline.stroke(isVisible(getGraphicsState().getStrokingColor()));
+    }
+
+    @Override
+    public void fillPath(int windingRule) {
+        outline.fill(isVisible(getGraphicsState().getNonStrokingColor()));
+    }
+
+    @Override
+    public void fillAndStrokePath(int windingRule) {
+        outline.stroke(isVisible(getGraphicsState().getStrokingColor()));
+    }
+
+    /** White rules on white paper set nothing apart. */
+    private static boolean isVisible(PDColor colour) {
+        float[] parts = colour.getComponents();
+        float white = parts.length == 4 ? 0 : 1;
+        for (float part : parts) {
+            if (Math.abs(part - white) > 0.02) {
+                return true;
+            }
+        }
+        return parts.length == 0 || colour.getPatternName() != null;
+    }
+
+    @Override
+    public void drawImage(PDImage image) {}
+
+    @Override
+    public void clip(int windingRule) {}
+
+    @Override
+    public void shadingFill(COSName name) {}
+}
