@@ -20,7 +20,7 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STNumberFormat;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 
 /** Types a document in Word, with the habits of different typists. */
-final class WordSheet {
+public final class WordSheet {
     private static final String FONT = "Times New Roman";
 
     private final XWPFDocument document = new XWPFDocument();
@@ -30,13 +30,13 @@ final class WordSheet {
     private BigInteger numbers = BigInteger.ZERO;
 
     /** Dashes and row numbers come from Word's lists from here on. */
-    void numbersLists() {
+    public void numbersLists() {
         numbering = true;
         dashes = list(STNumberFormat.BULLET, "-");
         numbers = list(STNumberFormat.DECIMAL, "%1");
     }
 
-    void liesDown() {
+    public void liesDown() {
         CTPageSz size = document.getDocument().getBody().addNewSectPr().addNewPgSz();
         lying = true;
         size.setOrient(STPageOrientation.LANDSCAPE);
@@ -62,7 +62,7 @@ final class WordSheet {
         return numberings.addNum(abstractId);
     }
 
-    void paragraph(char setting, String text) {
+    public void paragraph(char setting, String text) {
         XWPFParagraph paragraph = document.createParagraph();
         if (setting == '=') {
             paragraph.setAlignment(ParagraphAlignment.CENTER);
@@ -92,7 +92,7 @@ final class WordSheet {
         }
     }
 
-    void table(List<List<String>> rows, boolean ruled, int headings, boolean repeated) {
+    public void table(List<List<String>> rows, boolean ruled, int headings, boolean repeated) {
         XWPFTable table = document.createTable(0, 0);
         if (!ruled) {
             table.removeBorders();
@@ -181,7 +181,7 @@ final class WordSheet {
         }
     }
 
-    XWPFDocument finish() {
+    public XWPFDocument finish() {
         return document;
     }
 }

@@ -37,7 +37,18 @@ final class PartySplit {
         if (PERSON.matcher(left).matches() && PERSON.matcher(right).matches()) {
             return true;
         }
-        return Terms.PARTIES.begins(right, "head") && !isCollective(left, right);
+        return Terms.PARTIES.begins(right, "head")
+                && !isCollective(left, right)
+                && !isRankOf(left, right);
+    }
+
+    /** A person with a title before the name, then the position that the person holds. */
+    private static boolean isRankOf(String left, String right) {
+        String last = left.substring(left.lastIndexOf(',') + 1).strip();
+        int title = Terms.LAYOUT.beginning(last, "honorific");
+        return title > 0
+                && PERSON.matcher(last.substring(title).strip()).matches()
+                && Terms.LAYOUT.begins(right, "position");
     }
 
     /** "the divisions, centres": one plural, then bare nouns; "of" what may stand at the end. */
