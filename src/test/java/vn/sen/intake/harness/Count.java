@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.sen.intake.Doubt;
 import vn.sen.intake.Found;
 import vn.sen.intake.Item;
@@ -55,7 +56,7 @@ public final class Count {
                 : -1;
     }
 
-    private void count(KnownPlan plan, KnownRow row, @org.jspecify.annotations.Nullable Item item) {
+    private void count(KnownPlan plan, KnownRow row, @Nullable Item item) {
         rows++;
         int right = 0;
         for (KnownColumn column : plan.columns()) {
@@ -70,11 +71,7 @@ public final class Count {
         rowsRight += right == plan.columns().size() && section(row, item) ? 1 : 0;
     }
 
-    private void miss(
-            KnownPlan plan,
-            KnownRow row,
-            KnownColumn column,
-            @org.jspecify.annotations.Nullable Item item) {
+    private void miss(KnownPlan plan, KnownRow row, KnownColumn column, @Nullable Item item) {
         boolean time = column.cell() == KnownCell.TIME && item != null;
         wrongTimes += time ? 1 : 0;
         wrongTimesUndoubted += time && !isDoubted(item) ? 1 : 0;
@@ -95,8 +92,7 @@ public final class Count {
         return cell == null || cell.doubts().stream().anyMatch(ASKS::contains);
     }
 
-    private static boolean section(
-            KnownRow row, @org.jspecify.annotations.Nullable Item item) {
+    private static boolean section(KnownRow row, @Nullable Item item) {
         Found<String> section = item == null ? null : item.label().section();
         String words = section == null ? null : section.value().replaceFirst("^(\\w+)\\.", "$1");
         return Objects.equals(words, row.section());

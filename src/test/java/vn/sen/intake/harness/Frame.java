@@ -7,8 +7,7 @@ final class Frame {
     static final List<String> LETTERHEAD =
             List.of("UBND TỈNH AN HÒA", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM");
     static final List<String> SECOND = List.of("SỞ NỘI VỤ", "Độc lập - Tự do - Hạnh phúc");
-    static final List<String> THIRD =
-            List.of("Số: 27/KH-SNV", "An Hòa, ngày 14 tháng 01 năm 2025");
+    static final List<String> THIRD = List.of("Số: 27/KH-SNV", "An Hòa, ngày 14 tháng 01 năm 2025");
     static final List<String> BEFORE =
             List.of(
                     "Căn cứ Nghị quyết số 76/NQ-CP ngày 15 tháng 7 năm 2021 của Chính phủ ban hành"

@@ -58,7 +58,7 @@ public record KnownPlan(
         }
 
         private static Stream<String> split(String text) {
-            return Stream.of(text.split(";\\s*")).filter(part -> !part.isEmpty());
+            return Stream.of(text.split(";\\s*", -1)).filter(part -> !part.isEmpty());
         }
     }
 
@@ -108,7 +108,7 @@ public record KnownPlan(
         }
 
         KnownPlan plan(int size) {
-            for (String head : pick(Topic.HEADS).split(" \\| ")) {
+            for (String head : pick(Topic.HEADS).split(" \\| ", -1)) {
                 columns.add(new KnownColumn(KnownCell.of(head.charAt(0)), head.substring(1)));
             }
             boolean sections = size > 6 && random.nextInt(3) > 0;

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
@@ -37,7 +38,7 @@ final class KnownWords {
     }
 
     List<String> of(Topic topic) {
-        return Objects.requireNonNull(topics.get(topic.name().toLowerCase()));
+        return Objects.requireNonNull(topics.get(topic.name().toLowerCase(Locale.ROOT)));
     }
 
     enum Topic {

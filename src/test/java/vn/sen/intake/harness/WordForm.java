@@ -34,8 +34,7 @@ public final class WordForm {
     }
 
     private static List<String> joined(List<String> above, List<String> below) {
-        return List.of(
-                above.get(0) + " ¶ " + below.get(0), above.get(1) + " ¶ " + below.get(1));
+        return List.of(above.get(0) + " ¶ " + below.get(0), above.get(1) + " ¶ " + below.get(1));
     }
 
     private static void paragraph(WordSheet sheet, String text) {
@@ -85,7 +84,7 @@ public final class WordForm {
         String text = row.of(cell);
         boolean list = cell.isParty() || cell == KnownCell.OUTPUT;
         if (list && text.contains(";") && plan.seed() % 4 == 1) {
-            return Arrays.stream(text.split(";\\s*")).map(part -> "- " + part).toList();
+            return Arrays.stream(text.split(";\\s*", -1)).map(part -> "- " + part).toList();
         }
         return List.of(text);
     }
