@@ -3,6 +3,7 @@ package vn.sen.demo;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -18,13 +19,23 @@ class Seeding implements ApplicationRunner {
 
     private static final LocalDate SINCE = LocalDate.of(2021, 1, 4);
 
+    /** Which agency's plan each of the four is. */
+    private static final Map<String, String> PLANS =
+            Map.of(
+                    "yte", "dong-thap-health-2023",
+                    "ldtbxh", "dong-thap-labour-2022",
+                    "laodong", "hai-duong-labour-2022",
+                    "tttt", "tra-vinh-ict-2023");
+
     private final Accounts accounts;
     private final Foundation foundation;
+    private final Lives lives;
     private final DemoClock clock;
 
-    Seeding(Accounts accounts, Foundation foundation, DemoClock clock) {
+    Seeding(Accounts accounts, Foundation foundation, Lives lives, DemoClock clock) {
         this.accounts = accounts;
         this.foundation = foundation;
+        this.lives = lives;
         this.clock = clock;
     }
 
@@ -33,11 +44,23 @@ class Seeding implements ApplicationRunner {
         if (!accounts.areNone()) {
             return;
         }
+        LocalDate today = LocalDate.now(clock);
         var ahead = clock.ahead();
         try {
-            found();
+            Map<String, Founded> founded = found();
+            PLANS.forEach((agency, plan) -> live(founded.get(agency), plan, today));
         } finally {
             clock.set(ahead);
+        }
+    }
+
+    private void live(@Nullable Founded agency, String plan, LocalDate today) {
+        if (agency != null) {
+            agency.in(
+                    () -> {
+                        lives.live(agency, plan, today, clock::set);
+                        return true;
+                    });
         }
     }
 

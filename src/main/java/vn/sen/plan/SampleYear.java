@@ -1,0 +1,34 @@
+package vn.sen.plan;
+
+import java.util.List;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.stereotype.Service;
+import vn.sen.plan.sample.Settling;
+import vn.sen.plan.sample.Year;
+import vn.sen.plan.sample.Years;
+
+/**
+ * Lives the year of a drafted plan through, for the demonstration: every act is done by the classes
+ * that do it for people, by somebody who has the right to it, and on its own day.
+ */
+@Service
+@ConditionalOnBooleanProperty("sen.demo")
+public class SampleYear {
+
+    private final Settling settling;
+    private final Years years;
+
+    SampleYear(Settling settling, Years years) {
+        this.settling = settling;
+        this.years = years;
+    }
+
+    /**
+     * @param script what differs from work done in time, one thing a line; see the files of years
+     */
+    public void live(PlanId plan, SampleCast cast, List<String> script) {
+        Year year = Year.of(plan, cast, script);
+        settling.settle(year);
+        years.live(year);
+    }
+}
