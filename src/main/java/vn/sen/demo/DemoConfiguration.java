@@ -26,7 +26,13 @@ import vn.sen.web.Texts;
 class DemoConfiguration {
 
     private static final List<Role> SHOWN =
-            List.of(Role.ISO_SECRETARY, Role.LEADER, Role.UNIT_HEAD);
+            List.of(
+                    Role.ISO_SECRETARY,
+                    Role.LEADER,
+                    Role.UNIT_HEAD,
+                    Role.UNIT_ISO_OFFICER,
+                    Role.ADMINISTRATOR);
+    private static final List<Role> SECRETARY = List.of(Role.ISO_SECRETARY);
 
     /** A day on which the health department's plan is well under way. */
     private static final LocalDate FIRST_DAY = LocalDate.of(2023, 9, 27);
@@ -58,12 +64,12 @@ class DemoConfiguration {
         return new StandingNote((texts, today) -> texts.get("demo.note", texts.date(today)));
     }
 
-    /** Who can be tried: of each agency the first to hold one of these roles. */
+    /** Who can be tried: several of the first department, the secretaries of the others. */
     @Bean
     SignInHint demoAccounts(Texts texts) {
         List<SignInHint.Known> known = new ArrayList<>();
         for (Province.Agency agency : Province.read().agencies()) {
-            for (Role role : SHOWN) {
+            for (Role role : agency.key().equals("yte") ? SHOWN : SECRETARY) {
                 agency.people().stream()
                         .filter(person -> person.roles().contains(role))
                         .findFirst()

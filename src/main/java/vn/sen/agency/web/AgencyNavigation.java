@@ -17,7 +17,7 @@ class AgencyNavigation {
                 10,
                 "agency.start.title",
                 StartController.ADDRESS,
-                AgencyPermission.CHANGE_SETTINGS);
+                AgencyPermission.MANAGE_PEOPLE);
     }
 
     @Bean

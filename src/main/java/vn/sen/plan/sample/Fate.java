@@ -38,8 +38,9 @@ record Fate(Kind kind, @Nullable LocalDate day, String words) {
     /** A line names a row, which of several, and who; an empty word means any. */
     private static boolean isAbout(Year.Line line, TaskLine task) {
         String who = task.doer().of().isEmpty() ? task.doer().name() : task.doer().of();
+        String name = task.task().name().title() + " " + task.task().name().label();
         return line.word(0).equals(task.no())
-                && task.task().name().label().contains(line.word(1))
+                && name.contains(line.word(1))
                 && who.contains(line.word(2));
     }
 }

@@ -1,11 +1,13 @@
 package vn.sen.plan.web;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.sen.plan.app.TaskLine;
 import vn.sen.plan.app.Who;
+import vn.sen.plan.domain.ItemText;
 import vn.sen.plan.domain.Schedule;
 import vn.sen.plan.domain.Standing;
 import vn.sen.plan.domain.Task;
@@ -36,6 +38,19 @@ public class TaskWords {
         return name.label().isEmpty()
                 ? title
                 : texts.get("task.title", title, lowerFirst(name.label()));
+    }
+
+    /** A row in a few words: what its activity is called, else its own words. */
+    public String brief(ItemText row) {
+        return row.activities().size() == 1
+                ? texts.get("task.activity." + row.activities().getFirst())
+                : row.content();
+    }
+
+    /** A task in a few words; one deliverable of several keeps its own. */
+    public String brief(TaskName name, ItemText row) {
+        boolean whole = name.title().equals(row.content());
+        return whole ? title(new TaskName(brief(row), name.label(), "")) : title(name);
     }
 
     /** The mark of the state; lateness wins where the doer has not handed in. */
@@ -105,14 +120,17 @@ public class TaskWords {
         };
     }
 
-    /** Why the day is the day; a day that a person set is its own reason. */
+    /** Why the day is the day; the day itself comes last, and once. */
     public Why why(Schedule schedule, LocalDate due, String source) {
-        String result =
-                schedule.result().isEmpty()
-                        ? texts.get("task.due-day", texts.day(due))
-                        : schedule.result();
+        List<String> steps =
+                schedule.steps().stream()
+                        .filter(each -> schedule.result().isEmpty() || !each.contains(schedule.result()))
+                        .toList();
         return new Why(
-                schedule.quotation(), schedule.steps(), result, source.isEmpty() ? null : source);
+                schedule.quotation(),
+                steps,
+                texts.get("task.due-day", texts.day(due)),
+                source.isEmpty() ? null : source);
     }
 
     /** A doer's part of work that several do. */

@@ -9,6 +9,9 @@ import vn.sen.actor.Actor;
 import vn.sen.calendar.WorkingCalendar;
 import vn.sen.plan.app.PlanOverview;
 import vn.sen.plan.app.TaskLine;
+import vn.sen.plan.domain.Item;
+import vn.sen.plan.domain.ItemText;
+import vn.sen.plan.domain.Task;
 import vn.sen.plan.domain.TaskState;
 import vn.sen.plan.domain.Treatment;
 import vn.sen.plan.web.Turn;
@@ -67,6 +70,16 @@ record Desk(PlanOverview overview, Actor actor, LocalDate today, WorkingCalendar
     private boolean isAhead(TaskLine line) {
         LocalDate due = line.task().schedule().due();
         return due != null && !due.isBefore(today);
+    }
+
+    /** The words of the row that a task comes from. */
+    ItemText row(Task task) {
+        return overview.rows().stream()
+                .map(PlanOverview.Row::item)
+                .filter(each -> each.id().equals(task.source().itemId()))
+                .map(Item::text)
+                .findFirst()
+                .orElseThrow();
     }
 
     /** Clauses whose day stands in another plan or was never set. */

@@ -143,7 +143,7 @@ class Matters {
         for (Turn turn : ahead.subList(0, Math.min(DAYS_SHOWN, ahead.size()))) {
             LocalDate due = turn.due();
             if (due != null) {
-                days.add(day(turn, due));
+                days.add(day(desk, turn, due));
             }
         }
         boolean may = PlanPermission.RECORD_EVENT.allows(desk.actor());
@@ -151,13 +151,16 @@ class Matters {
                 days, events.stream().map(each -> waiting(desk, each, may)).toList());
     }
 
-    private AgendaDay day(Turn turn, LocalDate due) {
+    private AgendaDay day(Desk desk, Turn turn, LocalDate due) {
         String who =
                 turn.tasks().size() == 1
                         ? words.whose(turn.first().doer())
                         : texts.get("home.coming.places", turn.tasks().size());
         return new AgendaDay(
-                due, words.title(turn.task().name()), TaskWords.href(turn.task()), who);
+                due,
+                words.brief(turn.task().name(), desk.row(turn.task())),
+                TaskWords.href(turn.task()),
+                who);
     }
 
     private HomePage.Waiting waiting(Desk desk, Desk.Awaited awaited, boolean may) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
+import vn.sen.plan.app.TaskLine;
 import vn.sen.plan.web.TaskWords;
 import vn.sen.plan.web.Turn;
 import vn.sen.web.Texts;
@@ -75,11 +76,16 @@ class Sentences {
             return counted("home.say.late", desk.latecomers());
         }
         Turn turn = late.getFirst();
-        String what = lowerFirst(words.title(turn.task().name()));
-        long parts = turn.tasks().stream().filter(each -> each.isLate()).count();
-        return parts == 1
-                ? texts.get("home.say.late-one", words.whose(turn.first().doer()), what)
-                : texts.get("home.say.late-units", upperFirst(number(parts)), what);
+        String what = lowerFirst(words.brief(turn.task().name(), desk.row(turn.task())));
+        List<TaskLine> parts = turn.tasks().stream().filter(TaskLine::isLate).toList();
+        if (parts.size() == 1) {
+            return texts.get("home.say.late-one", words.whose(turn.first().doer()), what);
+        }
+        boolean units = parts.stream().allMatch(each -> each.task().hands().doerUnit() != null);
+        return texts.get(
+                units ? "home.say.late-units" : "home.say.late-places",
+                upperFirst(number(parts.size())),
+                what);
     }
 
     private String next(List<Turn> ahead) {

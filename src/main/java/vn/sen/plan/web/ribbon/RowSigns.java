@@ -37,10 +37,13 @@ final class RowSigns {
                 Turn.of(row.tasks()).stream()
                         .collect(Collectors.groupingBy(each -> each.task().source().clauseId()));
         List<Sign> signs = new ArrayList<>();
+        boolean alive = row.clauses().stream().anyMatch(RowSigns::fillsTheYear);
         for (PlanOverview.Clause clause : row.clauses()) {
             List<Turn> made =
                     clause.id() == null ? List.of() : turns.getOrDefault(clause.id(), List.of());
-            signs.addAll(awaited(row, clause, made.isEmpty()));
+            if (!alive) {
+                signs.addAll(awaited(row, clause, made.isEmpty()));
+            }
             made.forEach(turn -> signs.addAll(turn(clause, turn, made.size())));
         }
         return signs;
@@ -51,6 +54,11 @@ final class RowSigns {
         return row.tasks().size() == 1
                 ? TaskWords.href(row.tasks().getFirst().task())
                 : "/ke-hoach/" + plan.id();
+    }
+
+    /** A thread of waiting would lie upon what is drawn over the whole year anyhow. */
+    private static boolean fillsTheYear(PlanOverview.Clause clause) {
+        return clause.clause().treatment() == Treatment.STANDING || clause.clause().atLeast();
     }
 
     static boolean waitsForSomething(PlanOverview.Clause clause) {

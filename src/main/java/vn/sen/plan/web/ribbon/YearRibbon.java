@@ -13,8 +13,6 @@ import vn.sen.calendar.WorkingCalendar;
 import vn.sen.plan.app.PlanOverview;
 import vn.sen.plan.domain.Plan;
 import vn.sen.plan.web.TaskWords;
-import vn.sen.standard.Activity;
-import vn.sen.standard.Catalogue;
 import vn.sen.web.Texts;
 import vn.sen.web.ui.ribbon.Ribbon;
 import vn.sen.web.ui.ribbon.Row;
@@ -27,7 +25,6 @@ public class YearRibbon {
     private final Texts texts;
     private final TaskWords words;
     private final Calendars calendars;
-    private final Catalogue catalogue = Catalogue.standard();
 
     YearRibbon(Texts texts, TaskWords words, Calendars calendars) {
         this.texts = texts;
@@ -54,24 +51,13 @@ public class YearRibbon {
         RowState state = RowState.of(row, today);
         return new Row(
                 row.item().text().no(),
-                name(row),
+                words.brief(row.item().text()),
                 row.item().text().timingText(),
                 signs.href(row),
                 state.mark(),
                 state.word(texts),
                 state.isLate(),
                 signs.of(row));
-    }
-
-    /** What agencies call the activity; the plan's own words where it is none or several. */
-    private String name(PlanOverview.Row row) {
-        List<String> activities = row.item().text().activities();
-        return activities.size() == 1
-                ? catalogue
-                        .find(activities.getFirst())
-                        .map(Activity::name)
-                        .orElse(row.item().text().content())
-                : row.item().text().content();
     }
 
     private List<LocalDate> daysOff(int year) {

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -42,7 +43,7 @@ class TaskListPages {
         LocalDate today = LocalDate.now(clock);
         SeeTasks.TaskList found = tasks.list(filter(asked, actor, today));
         return new TaskListPage(
-                texts.get("task.list.title"),
+                texts.get("task.list.title-of." + asked.whose().name().toLowerCase(Locale.ROOT)),
                 texts.get("task.list.facts", found.counts().unfinished(), found.counts().late()),
                 tabs(asked, actor),
                 chips(asked, today),
