@@ -14,12 +14,20 @@ final class Accessibility {
 
     /** One line for each thing found: the rule, and where. */
     static List<String> faults(Page page) {
-        return new AxeBuilder(page)
-                .withTags(RULES).analyze().getViolations().stream()
-                        .flatMap(
-                                rule ->
-                                        rule.getNodes().stream()
-                                                .map(node -> rule.getId() + ": " + node.getHtml()))
-                        .toList();
+        return found(new AxeBuilder(page).withTags(RULES));
+    }
+
+    /** Words and marks that stand out too little; all that colours alone can change. */
+    static List<String> faintWords(Page page) {
+        return found(new AxeBuilder(page).withRules(List.of("color-contrast")));
+    }
+
+    private static List<String> found(AxeBuilder axe) {
+        return axe.analyze().getViolations().stream()
+                .flatMap(
+                        rule ->
+                                rule.getNodes().stream()
+                                        .map(node -> rule.getId() + ": " + node.getHtml()))
+                .toList();
     }
 }

@@ -7,7 +7,9 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.Response;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody at a browser, who reads and presses what is written on the page. */
@@ -52,33 +54,54 @@ final class Visitor implements AutoCloseable {
     }
 
     void fill(String label, String text) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).fill(text);
+        field(label).fill(text);
     }
 
     void choose(String label, String option) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true))
-                .selectOption(new com.microsoft.playwright.options.SelectOption().setLabel(option));
+        field(label).selectOption(new SelectOption().setLabel(option));
+    }
+
+    /** Ticks a box or picks a radio button, whatever is said about it behind its name. */
+    void tick(String label) {
+        page.getByLabel(label).first().check();
     }
 
     void attach(String label, Path... files) {
-        page.getByLabel(label, new Page.GetByLabelOptions().setExact(true)).setInputFiles(files);
+        field(label).setInputFiles(files);
+    }
+
+    /** Chooses files that are sent at once, and waits for the answer. */
+    void send(String label, Path... files) {
+        leave(() -> attach(label, files));
+    }
+
+    /** A field by its label, marked as optional or not; in an open dialog where there is one. */
+    private Locator field(String label) {
+        Pattern whole =
+                Pattern.compile("^" + escaped(label) + "( \\(không bắt buộc\\))?$");
+        return page.getByLabel(whole).locator("visible=true").first();
+    }
+
+    /** Java's own quoting means nothing to the browser. */
+    private static String escaped(String text) {
+        return text.replaceAll("([.?*+^$(){}|\\[\\]\\\\/])", "\\\\$1");
     }
 
     /** Presses the button that says this, and waits for the page it leads to. */
     void press(String button) {
         Locator found = named(AriaRole.BUTTON, button);
-        andWait(found);
+        leave(found::click);
     }
 
     /** Follows the link that says this. */
     void follow(String link) {
         Locator found = named(AriaRole.LINK, link);
-        andWait(found);
+        leave(found::click);
     }
 
-    private void andWait(Locator found) {
+    private void leave(Runnable act) {
         page.evaluate("window.old = true");
-        found.click();
+        act.run();
         page.waitForCondition(this::isElsewhere);
         page.waitForLoadState();
     }
@@ -98,7 +121,13 @@ final class Visitor implements AutoCloseable {
 
     private Locator named(AriaRole role, String name) {
         return page.getByRole(role, new Page.GetByRoleOptions().setName(name).setExact(true))
+                .locator("visible=true")
                 .first();
+    }
+
+    /** The session ends, as after a long time; what the browser knows of forms stays. */
+    void loseSession() {
+        context.clearCookies(new BrowserContext.ClearCookiesOptions().setName("sen"));
     }
 
     String heading() {

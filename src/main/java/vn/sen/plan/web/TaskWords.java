@@ -11,7 +11,6 @@ import vn.sen.plan.domain.ItemText;
 import vn.sen.plan.domain.Schedule;
 import vn.sen.plan.domain.Standing;
 import vn.sen.plan.domain.Task;
-import vn.sen.plan.domain.TaskName;
 import vn.sen.web.Texts;
 import vn.sen.web.ui.Due;
 import vn.sen.web.ui.Mark;
@@ -33,11 +32,18 @@ public class TaskWords {
     }
 
     /** The deliverable and which of several, without what the plan adds in brackets. */
-    public String title(TaskName name) {
-        String title = name.title().replaceFirst("\\s*\\([^()]*\\)\\s*$", "");
-        return name.label().isEmpty()
-                ? title
-                : texts.get("task.title", title, lowerFirst(name.label()));
+    public String title(Task task) {
+        return labelled(task.name().title().replaceFirst("\\s*\\([^()]*\\)\\s*$", ""), task);
+    }
+
+    /** A period goes on in small letters; an event has a name of its own. */
+    private String labelled(String title, Task task) {
+        String label = task.name().label();
+        if (label.isEmpty()) {
+            return title;
+        }
+        boolean event = task.source().eventId() != null;
+        return texts.get("task.title", title, event ? label : lowerFirst(label));
     }
 
     /** A row in a few words: what its activity is called, else its own words. */
@@ -48,9 +54,9 @@ public class TaskWords {
     }
 
     /** A task in a few words; one deliverable of several keeps its own. */
-    public String brief(TaskName name, ItemText row) {
-        boolean whole = name.title().equals(row.content());
-        return whole ? title(new TaskName(brief(row), name.label(), "")) : title(name);
+    public String brief(Task task, ItemText row) {
+        boolean whole = task.name().title().equals(row.content());
+        return whole ? labelled(brief(row), task) : title(task);
     }
 
     /** The mark of the state; lateness wins where the doer has not handed in. */

@@ -63,7 +63,7 @@ class LeaderPages {
         LocalDate due = line.task().schedule().due();
         String who = words.doer(line.doer());
         return new LeaderPage.Paper(
-                words.title(line.task().name()),
+                words.title(line.task()),
                 due == null
                         ? texts.get("home.paper.task", line.no(), who)
                         : texts.get("home.paper.task-due", line.no(), who, texts.dayMonth(due)),

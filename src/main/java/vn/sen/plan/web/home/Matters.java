@@ -44,7 +44,7 @@ class Matters {
                         : texts.get("home.meta.of", row(line), words.doer(line.doer()));
         return new Matter(
                 Mark.LATE,
-                words.title(line.task().name()),
+                words.title(line.task()),
                 TaskWords.href(line.task()),
                 Matter.Edge.LATE,
                 meta,
@@ -94,7 +94,7 @@ class Matters {
         boolean undated = line.standing().kind() == Standing.Kind.UNDATED;
         return new Matter(
                 words.mark(line),
-                words.title(line.task().name()),
+                words.title(line.task()),
                 TaskWords.href(line.task()),
                 edge,
                 meta,
@@ -158,7 +158,7 @@ class Matters {
                         : texts.get("home.coming.places", turn.tasks().size());
         return new AgendaDay(
                 due,
-                words.brief(turn.task().name(), desk.row(turn.task())),
+                words.brief(turn.task(), desk.row(turn.task())),
                 TaskWords.href(turn.task()),
                 who);
     }

@@ -76,7 +76,7 @@ class Sentences {
             return counted("home.say.late", desk.latecomers());
         }
         Turn turn = late.getFirst();
-        String what = lowerFirst(words.brief(turn.task().name(), desk.row(turn.task())));
+        String what = lowerFirst(words.brief(turn.task(), desk.row(turn.task())));
         List<TaskLine> parts = turn.tasks().stream().filter(TaskLine::isLate).toList();
         if (parts.size() == 1) {
             return texts.get("home.say.late-one", words.whose(turn.first().doer()), what);

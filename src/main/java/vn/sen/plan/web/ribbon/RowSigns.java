@@ -89,7 +89,7 @@ final class RowSigns {
             return List.of(new Sign.Wave(since()));
         }
         if (due == null) {
-            String label = words.title(turn.task().name());
+            String label = words.title(turn.task());
             return List.of(
                     new Sign.Unknown(texts.get("task.no-day"), TaskWords.href(turn.task()), label));
         }
@@ -142,7 +142,7 @@ final class RowSigns {
     private String label(Turn turn, LocalDate due) {
         Schedule schedule = turn.task().schedule();
         String state = texts.get(turn.mark().key());
-        String title = words.title(turn.task().name());
+        String title = words.title(turn.task());
         return schedule.opens() == null
                 ? texts.get("task.sign.due", title, texts.date(due), state)
                 : texts.get(

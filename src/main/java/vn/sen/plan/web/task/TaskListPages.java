@@ -113,7 +113,7 @@ class TaskListPages {
     private TaskListPage.Line line(TaskLine line) {
         return new TaskListPage.Line(
                 line.no(),
-                words.title(line.task().name()),
+                words.title(line.task()),
                 TaskWords.href(line.task()),
                 words.doer(line.doer()),
                 words.due(line),

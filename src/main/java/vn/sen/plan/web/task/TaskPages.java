@@ -66,7 +66,7 @@ class TaskPages {
                                         : task.name().label()));
         return new TaskPage.Head(
                 TaskWords.href(task),
-                words.title(task.name()),
+                words.title(task),
                 words.whose(detail.line().doer()),
                 badges(detail.line()),
                 crumbs);

@@ -111,7 +111,7 @@ record YearTable(
     private YearPage.TaskLine line(TaskLine task) {
         return new YearPage.TaskLine(
                 task.no(),
-                words.title(task.task().name()),
+                words.title(task.task()),
                 TaskWords.href(task.task()),
                 words.doer(task.doer()),
                 words.due(task),

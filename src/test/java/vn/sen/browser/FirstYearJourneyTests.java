@@ -1,0 +1,223 @@
+package vn.sen.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.ObjectMapper;
+import vn.sen.OwnSen;
+import vn.sen.access.Accounts;
+import vn.sen.actor.AgencyId;
+import vn.sen.actor.PersonId;
+import vn.sen.actor.Role;
+import vn.sen.actor.UnitId;
+import vn.sen.agency.Appointment;
+import vn.sen.agency.NewPerson;
+import vn.sen.agency.Staffing;
+import vn.sen.agency.UnitKind;
+import vn.sen.platform.AgencyScope;
+
+/** From an empty installation and a Word file to work that is done. */
+class FirstYearJourneyTests {
+
+    private static final String PASSWORD = "trang-giay-trang-2023";
+    private static final String PLAN = "dong-thap-health-2023";
+
+    @Test
+    void goesFromTheSetUpToWorkThatTheLeaderSees() throws Exception {
+        try (OwnSen sen = OwnSen.onADayOfMyChoice()) {
+            sen.clock().set(LocalDate.of(2023, 1, 9));
+            try (Visitor secretary = Visitor.at(sen.address())) {
+                setUp(secretary);
+                people(sen);
+                upload(secretary);
+            }
+            try (Visitor leader = Visitor.at(sen.address())) {
+                approve(leader);
+                assertThat(days(leader)).containsAll(expectedDays());
+            }
+            sen.clock().set(LocalDate.of(2023, 6, 14));
+            try (Visitor head = Visitor.at(sen.address())) {
+                finish(head);
+            }
+            try (Visitor leader = Visitor.at(sen.address())) {
+                leader.signIn("giamdoc", PASSWORD);
+                leader.open("/viec?ai=co-quan&khi=da-nop");
+                assertThat(leader.text()).contains("mục tiêu chất lượng", "Võ Quốc Khánh");
+            }
+            try (Visitor secretary = Visitor.at(sen.address())) {
+                secretary.signIn("thuky", PASSWORD);
+                events(secretary);
+            }
+        }
+    }
+
+    private static void setUp(Visitor secretary) {
+        secretary.open("/");
+        assertThat(secretary.heading()).isEqualTo("Thiết lập ban đầu");
+        secretary.picture("thiet-lap-ban-dau");
+        secretary.fill("Tên cơ quan", "Sở Y tế");
+        secretary.fill("Chữ viết tắt", "SYT");
+        secretary.fill("Họ và tên", "Lê Minh Châu");
+        secretary.tick("Tôi cũng là thư ký ISO");
+        secretary.fill("Tên đăng nhập", "thuky");
+        secretary.fill("Mật khẩu", PASSWORD);
+        secretary.fill("Nhập lại mật khẩu", PASSWORD);
+        secretary.press("Bắt đầu dùng Sen");
+        secretary.open("/");
+        assertThat(secretary.heading()).contains("bước nữa là cả năm có việc.");
+        secretary.picture("trang-chinh-moi");
+    }
+
+    /** The pages of people have journeys of their own; here the people come in at once. */
+    private static void people(OwnSen sen) {
+        AgencyId agency = onlyAgency(sen);
+        AgencyScope.run(agency, () -> new Hiring(sen).hire());
+    }
+
+    private static AgencyId onlyAgency(OwnSen sen) {
+        return new AgencyId(
+                sen.bean(org.springframework.jdbc.core.simple.JdbcClient.class)
+                        .sql("select a.id from agency.agency a")
+                        .query(java.util.UUID.class)
+                        .single());
+    }
+
+    private static void upload(Visitor secretary) {
+        secretary.open("/ke-hoach/tai-len");
+        secretary.attach("Tệp kế hoạch", Papers.plan(PLAN));
+        secretary.press("Đọc tệp");
+        assertThat(secretary.path()).endsWith("/doc");
+        assertThat(secretary.text()).contains("Trước ngày 20 tháng cuối quý");
+        secretary.picture("ban-doc-moi");
+        secretary.press("Trình duyệt");
+        assertThat(secretary.text()).contains("Đã trình");
+    }
+
+    private static void approve(Visitor leader) {
+        leader.signIn("giamdoc", PASSWORD);
+        leader.follow("Xem và duyệt");
+        leader.picture("duyet-ke-hoach");
+        leader.fill("Số văn bản", "45");
+        leader.fill("Ngày ban hành", "9/1/2023");
+        leader.press("Duyệt");
+        assertThat(leader.text()).contains("Dải năm");
+    }
+
+    private static void finish(Visitor head) {
+        head.signIn("nvd", PASSWORD);
+        head.open("/viec?q=quy+II/2023");
+        head.page().locator("a.name").first().click();
+        head.page().waitForURL("**/viec/**");
+        head.send("Tệp bằng chứng", Papers.report("Báo cáo quý II.txt"));
+        assertThat(head.text()).contains("Báo cáo quý II.txt");
+        head.press("Nộp");
+        assertThat(head.text()).contains("Đã nộp");
+    }
+
+    /** A row that waits for an event, and one whose day comes from another plan: work follows. */
+    private static void events(Visitor secretary) {
+        waiting(secretary, "Khi có thông báo chiêu sinh");
+        secretary.fill("Ngày xảy ra", "12/6/2023");
+        secretary.fill("Sự kiện", "Thông báo chiêu sinh số 15/TB-CCTĐC");
+        secretary.press("Ghi nhận");
+        secretary.open("/viec?ai=co-quan&q=tap+huan");
+        assertThat(secretary.text()).contains("Tham gia đào tạo, tập huấn");
+
+        secretary.open("/");
+        secretary.page().locator("a.btn:has-text('Đặt ngày')").first().click();
+        secretary.page().waitForURL("**/dat-ngay/**");
+        secretary.fill("Từ ngày", "16/10/2023");
+        secretary.fill("Hạn", "18/10/2023");
+        secretary.fill("Theo văn bản nào", "Kế hoạch đánh giá nội bộ số 12/KH-SYT");
+        secretary.press("Đặt ngày");
+        secretary.open("/viec?ai=co-quan&q=chuong+trinh+danh+gia");
+        assertThat(secretary.text()).contains("Lập chương trình đánh giá từng đợt", "06/10");
+    }
+
+    private static void waiting(Visitor secretary, String words) {
+        secretary.open("/");
+        secretary.follow("Đã có: " + words);
+    }
+
+    /** The due days that the list of tasks shows, as day and month. */
+    private static Set<String> days(Visitor visitor) {
+        Set<String> days = new HashSet<>();
+        for (int page = 1; page < 9; page++) {
+            visitor.open("/viec?ai=co-quan&khi=tat-ca&trang=" + page);
+            visitor.page()
+                    .locator(".due b")
+                    .allInnerTexts()
+                    .forEach(day -> days.add(day.strip()));
+        }
+        return days;
+    }
+
+    private static List<String> expectedDays() throws Exception {
+        JsonNode plan =
+                new ObjectMapper()
+                        .readTree(
+                                FirstYearJourneyTests.class
+                                        .getResourceAsStream("/plans/" + PLAN + ".expected.json"));
+        List<String> days = new ArrayList<>();
+        for (JsonNode item : plan.get("items")) {
+            for (JsonNode clause : item.get("timing")) {
+                if (clause.has("occurrences") && !clause.has("atLeast")) {
+                    StreamSupport.stream(clause.get("occurrences").spliterator(), false)
+                            .map(each -> LocalDate.parse(each.get("due").asString()))
+                            .map(
+                                    due ->
+                                            "%02d/%02d"
+                                                    .formatted(
+                                                            due.getDayOfMonth(),
+                                                            due.getMonthValue()))
+                            .forEach(days::add);
+                }
+            }
+        }
+        assertThat(days).contains("17/03", "19/06", "19/09", "19/12", "30/06", "03/07");
+        return days;
+    }
+
+    /** Enters units and people of the agency at work. */
+    private record Hiring(OwnSen sen) {
+
+        void hire() {
+            UnitId medicine = open("Phòng Nghiệp vụ Y", UnitKind.DIVISION);
+            UnitId pharmacy = open("Phòng Nghiệp vụ Dược", UnitKind.DIVISION);
+            UnitId oneStop = open("Bộ phận một cửa", UnitKind.ONE_STOP);
+            enter("Trần Hoàng Nam", null, "giamdoc", Role.LEADER, Role.COMMITTEE_HEAD);
+            enter("Lý Bảo Quyên", medicine, "nvy", Role.UNIT_HEAD, Role.COMMITTEE_MEMBER);
+            enter("Võ Quốc Khánh", pharmacy, "nvd", Role.UNIT_HEAD, Role.AUDITOR);
+            enter("Nguyễn Diệu Linh", oneStop, "motcua", Role.UNIT_HEAD);
+        }
+
+        private UnitId open(String name, UnitKind kind) {
+            return vn.sen.TestAgency.done(sen.bean(Staffing.class).open(null, name, kind));
+        }
+
+        private void enter(
+                String name,
+                @org.jspecify.annotations.Nullable UnitId unit,
+                String login,
+                Role... roles) {
+            Staffing staffing = sen.bean(Staffing.class);
+            PersonId person =
+                    vn.sen.TestAgency.done(staffing.enter(null, NewPerson.of(name, unit, "")));
+            for (Role role : roles) {
+                UnitId of = role == Role.UNIT_HEAD ? unit : null;
+                LocalDate since = LocalDate.of(2022, 1, 3);
+                vn.sen.TestAgency.done(
+                        staffing.appoint(null, new Appointment(person, role, of, since, null)));
+            }
+            vn.sen.TestAgency.done(
+                    sen.bean(Accounts.class).open(null, person, login, PASSWORD));
+        }
+    }
+}

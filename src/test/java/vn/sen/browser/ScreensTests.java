@@ -1,0 +1,67 @@
+package vn.sen.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Pictures of the pages, made from the demonstration. */
+class ScreensTests {
+
+    @ParameterizedTest
+    @CsvSource({
+        "trang-chinh-thu-ky, thuky.yte, LIGHT, /",
+        "trang-chinh-thu-ky, thuky.yte, DARK, /",
+        "trang-chinh-thu-ky, thuky.yte, PHONE, /",
+        "trang-chinh-lanh-dao, giamdoc.yte, LIGHT, /",
+        "trang-chinh-lanh-dao, giamdoc.yte, PHONE, /",
+        "trang-chinh-don-vi, iso.nvd.yte, LIGHT, /",
+        "trang-chinh-don-vi, iso.nvd.yte, PHONE, /",
+        "danh-sach-viec, thuky.yte, LIGHT, /viec?ai=co-quan",
+        "danh-sach-viec, nvd.yte, PHONE, /viec",
+        "don-vi-va-nguoi, quantri.yte, LIGHT, /don-vi-va-nguoi",
+        "lich-lam-viec, quantri.yte, LIGHT, /thiet-lap/lich",
+        "co-quan, quantri.yte, LIGHT, /thiet-lap",
+        "tai-ke-hoach-len, thuky.yte, LIGHT, /ke-hoach/tai-len",
+    })
+    void showThePages(String name, String login, Looks looks, String path) {
+        try (Visitor visitor = Visitor.at(DemoSen.address(), looks)) {
+            visitor.signIn(login, DemoSen.PASSWORD);
+            visitor.open(path);
+            assertThat(visitor.heading()).isNotBlank();
+            visitor.picture(name);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT", "DARK", "PHONE"})
+    void showATaskThatCameBack(Looks looks) {
+        try (Visitor visitor = Visitor.at(DemoSen.address(), looks)) {
+            visitor.signIn("iso.nvd.yte", DemoSen.PASSWORD);
+            visitor.page().locator("article.task a.name").first().click();
+            visitor.page().waitForURL("**/viec/**");
+            assertThat(visitor.text()).contains("Nộp lại");
+            visitor.picture("viec");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"ke-hoach-nam, LIGHT, ''", "ke-hoach-nam, PHONE, ''", "ban-doc, LIGHT, /doc"})
+    void showThePlan(String name, Looks looks, String part) {
+        try (Visitor visitor = Visitor.at(DemoSen.address(), looks)) {
+            visitor.signIn("thuky.yte", DemoSen.PASSWORD);
+            visitor.follow("Mở kế hoạch");
+            visitor.open(visitor.path() + part);
+            visitor.picture(name);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LIGHT", "DARK"})
+    void showTheDoor(Looks looks) {
+        try (Visitor visitor = Visitor.at(DemoSen.address(), looks)) {
+            visitor.open("/dang-nhap");
+            visitor.picture("dang-nhap");
+        }
+    }
+}
