@@ -43,8 +43,7 @@ class Lives {
                                 agency.holding(Role.ISO_SECRETARY),
                                 plan + ".docx",
                                 file("plans/" + plan + ".docx")));
-        SampleCast cast =
-                new SampleCast(List.copyOf(agency.people().values()), clock, until);
+        SampleCast cast = new SampleCast(List.copyOf(agency.people().values()), clock, until);
         years.live(id, cast, script);
     }
 

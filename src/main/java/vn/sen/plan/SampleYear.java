@@ -24,6 +24,8 @@ public class SampleYear {
     }
 
     /**
+     * Settles what a draft leaves open, hands it in, and lives its year.
+     *
      * @param script what differs from work done in time, one thing a line; see the files of years
      */
     public void live(PlanId plan, SampleCast cast, List<String> script) {

@@ -25,12 +25,12 @@ class AxeCrawlTests {
     void findsNothingWhereverASecretaryGoes() {
         try (Visitor visitor = Visitor.at(DemoSen.address())) {
             visitor.signIn("thuky.yte", DemoSen.PASSWORD);
-            assertThat(faults(visitor, 60, AxeCrawlTests::inEveryLight)).isEmpty();
+            assertThat(faults(visitor, 120, AxeCrawlTests::inEveryLight)).isEmpty();
         }
     }
 
     @ParameterizedTest
-    @CsvSource({"giamdoc.yte, 16", "nvd.yte, 16", "quantri.yte, 30", "quantri.tinh, 8"})
+    @CsvSource({"giamdoc.yte, 60", "nvd.yte, 60", "quantri.yte, 60", "quantri.tinh, 60"})
     void findsNothingOnThePagesOfOthers(String login, int most) {
         try (Visitor visitor = Visitor.at(DemoSen.address())) {
             visitor.signIn(login, DemoSen.PASSWORD);
@@ -81,13 +81,17 @@ class AxeCrawlTests {
 
     /** Links to other pages of the program; not those that download something. */
     private static List<String> links(Page page) {
-        return page.locator("a[href^='/']").all().stream()
-                .map(link -> String.valueOf(link.getAttribute("href")))
-                .map(href -> href.replaceFirst("#.*", ""))
-                .filter(href -> !href.isEmpty() && !href.contains("/bang-chung/"))
-                .filter(href -> !href.contains("/tep"))
-                .distinct()
-                .toList();
+        Object found =
+                page.locator("a[href^='/']")
+                        .evaluateAll("links => links.map(link => link.getAttribute('href'))");
+        return ((List<?>) found)
+                .stream()
+                        .map(String::valueOf)
+                        .map(href -> href.replaceFirst("#.*", ""))
+                        .filter(href -> !href.isEmpty() && !href.contains("/bang-chung/"))
+                        .filter(href -> !href.contains("/tep"))
+                        .distinct()
+                        .toList();
     }
 
     private static String kind(String path) {

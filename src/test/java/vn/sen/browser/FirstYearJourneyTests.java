@@ -12,21 +12,13 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import vn.sen.OwnSen;
-import vn.sen.access.Accounts;
-import vn.sen.actor.AgencyId;
-import vn.sen.actor.PersonId;
 import vn.sen.actor.Role;
 import vn.sen.actor.UnitId;
-import vn.sen.agency.Appointment;
-import vn.sen.agency.NewPerson;
-import vn.sen.agency.Staffing;
 import vn.sen.agency.UnitKind;
-import vn.sen.platform.AgencyScope;
 
 /** From an empty installation and a Word file to work that is done. */
 class FirstYearJourneyTests {
 
-    private static final String PASSWORD = "trang-giay-trang-2023";
     private static final String PLAN = "dong-thap-health-2023";
 
     @Test
@@ -47,12 +39,12 @@ class FirstYearJourneyTests {
                 finish(head);
             }
             try (Visitor leader = Visitor.at(sen.address())) {
-                leader.signIn("giamdoc", PASSWORD);
+                leader.signIn("giamdoc", Staff.PASSWORD);
                 leader.open("/viec?ai=co-quan&khi=da-nop");
                 assertThat(leader.text()).contains("mục tiêu chất lượng", "Võ Quốc Khánh");
             }
             try (Visitor secretary = Visitor.at(sen.address())) {
-                secretary.signIn("thuky", PASSWORD);
+                secretary.signIn("thuky", Staff.PASSWORD);
                 events(secretary);
             }
         }
@@ -67,26 +59,24 @@ class FirstYearJourneyTests {
         secretary.fill("Họ và tên", "Lê Minh Châu");
         secretary.tick("Tôi cũng là thư ký ISO");
         secretary.fill("Tên đăng nhập", "thuky");
-        secretary.fill("Mật khẩu", PASSWORD);
-        secretary.fill("Nhập lại mật khẩu", PASSWORD);
+        secretary.fill("Mật khẩu", Staff.PASSWORD);
+        secretary.fill("Nhập lại mật khẩu", Staff.PASSWORD);
         secretary.press("Bắt đầu dùng Sen");
         secretary.open("/");
         assertThat(secretary.heading()).contains("bước nữa là cả năm có việc.");
         secretary.picture("trang-chinh-moi");
     }
 
-    /** The pages of people have journeys of their own; here the people come in at once. */
+    /** The pages of people have tests of their own; here the people come in at once. */
     private static void people(OwnSen sen) {
-        AgencyId agency = onlyAgency(sen);
-        AgencyScope.run(agency, () -> new Hiring(sen).hire());
-    }
-
-    private static AgencyId onlyAgency(OwnSen sen) {
-        return new AgencyId(
-                sen.bean(org.springframework.jdbc.core.simple.JdbcClient.class)
-                        .sql("select a.id from agency.agency a")
-                        .query(java.util.UUID.class)
-                        .single());
+        Staff staff = Staff.of(sen);
+        UnitId medicine = staff.unit("Phòng Nghiệp vụ Y", UnitKind.DIVISION);
+        UnitId pharmacy = staff.unit("Phòng Nghiệp vụ Dược", UnitKind.DIVISION);
+        UnitId desk = staff.unit("Bộ phận một cửa", UnitKind.ONE_STOP);
+        staff.person("giamdoc", "Trần Hoàng Nam", null, Role.LEADER, Role.COMMITTEE_HEAD);
+        staff.person("nvy", "Lý Bảo Quyên", medicine, Role.UNIT_HEAD, Role.COMMITTEE_MEMBER);
+        staff.person("nvd", "Võ Quốc Khánh", pharmacy, Role.UNIT_HEAD, Role.AUDITOR);
+        staff.person("motcua", "Nguyễn Diệu Linh", desk, Role.UNIT_HEAD);
     }
 
     private static void upload(Visitor secretary) {
@@ -101,7 +91,7 @@ class FirstYearJourneyTests {
     }
 
     private static void approve(Visitor leader) {
-        leader.signIn("giamdoc", PASSWORD);
+        leader.signIn("giamdoc", Staff.PASSWORD);
         leader.follow("Xem và duyệt");
         leader.picture("duyet-ke-hoach");
         leader.fill("Số văn bản", "45");
@@ -111,7 +101,7 @@ class FirstYearJourneyTests {
     }
 
     private static void finish(Visitor head) {
-        head.signIn("nvd", PASSWORD);
+        head.signIn("nvd", Staff.PASSWORD);
         head.open("/viec?q=quy+II/2023");
         head.page().locator("a.name").first().click();
         head.page().waitForURL("**/viec/**");
@@ -151,10 +141,7 @@ class FirstYearJourneyTests {
         Set<String> days = new HashSet<>();
         for (int page = 1; page < 9; page++) {
             visitor.open("/viec?ai=co-quan&khi=tat-ca&trang=" + page);
-            visitor.page()
-                    .locator(".due b")
-                    .allInnerTexts()
-                    .forEach(day -> days.add(day.strip()));
+            visitor.page().locator(".due b").allInnerTexts().forEach(day -> days.add(day.strip()));
         }
         return days;
     }
@@ -163,8 +150,8 @@ class FirstYearJourneyTests {
         JsonNode plan =
                 new ObjectMapper()
                         .readTree(
-                                FirstYearJourneyTests.class
-                                        .getResourceAsStream("/plans/" + PLAN + ".expected.json"));
+                                FirstYearJourneyTests.class.getResourceAsStream(
+                                        "/plans/" + PLAN + ".expected.json"));
         List<String> days = new ArrayList<>();
         for (JsonNode item : plan.get("items")) {
             for (JsonNode clause : item.get("timing")) {
@@ -183,41 +170,5 @@ class FirstYearJourneyTests {
         }
         assertThat(days).contains("17/03", "19/06", "19/09", "19/12", "30/06", "03/07");
         return days;
-    }
-
-    /** Enters units and people of the agency at work. */
-    private record Hiring(OwnSen sen) {
-
-        void hire() {
-            UnitId medicine = open("Phòng Nghiệp vụ Y", UnitKind.DIVISION);
-            UnitId pharmacy = open("Phòng Nghiệp vụ Dược", UnitKind.DIVISION);
-            UnitId oneStop = open("Bộ phận một cửa", UnitKind.ONE_STOP);
-            enter("Trần Hoàng Nam", null, "giamdoc", Role.LEADER, Role.COMMITTEE_HEAD);
-            enter("Lý Bảo Quyên", medicine, "nvy", Role.UNIT_HEAD, Role.COMMITTEE_MEMBER);
-            enter("Võ Quốc Khánh", pharmacy, "nvd", Role.UNIT_HEAD, Role.AUDITOR);
-            enter("Nguyễn Diệu Linh", oneStop, "motcua", Role.UNIT_HEAD);
-        }
-
-        private UnitId open(String name, UnitKind kind) {
-            return vn.sen.TestAgency.done(sen.bean(Staffing.class).open(null, name, kind));
-        }
-
-        private void enter(
-                String name,
-                @org.jspecify.annotations.Nullable UnitId unit,
-                String login,
-                Role... roles) {
-            Staffing staffing = sen.bean(Staffing.class);
-            PersonId person =
-                    vn.sen.TestAgency.done(staffing.enter(null, NewPerson.of(name, unit, "")));
-            for (Role role : roles) {
-                UnitId of = role == Role.UNIT_HEAD ? unit : null;
-                LocalDate since = LocalDate.of(2022, 1, 3);
-                vn.sen.TestAgency.done(
-                        staffing.appoint(null, new Appointment(person, role, of, since, null)));
-            }
-            vn.sen.TestAgency.done(
-                    sen.bean(Accounts.class).open(null, person, login, PASSWORD));
-        }
     }
 }

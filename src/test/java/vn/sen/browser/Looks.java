@@ -2,6 +2,7 @@ package vn.sen.browser;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
 
 /** How somebody looks at the pages: on which screen, light or dark. */
 enum Looks {
@@ -25,6 +26,7 @@ enum Looks {
                 .setTimezoneId("Asia/Ho_Chi_Minh")
                 .setViewportSize(width, height)
                 .setColorScheme(scheme)
+                .setReducedMotion(ReducedMotion.REDUCE)
                 .setHasTouch(this == PHONE);
     }
 

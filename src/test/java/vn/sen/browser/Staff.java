@@ -31,22 +31,31 @@ record Staff(OwnSen sen, AgencyId agency) {
     }
 
     UnitId unit(String name, UnitKind kind) {
-        return AgencyScope.call(
-                agency, () -> TestAgency.done(sen.bean(Staffing.class).open(null, name, kind)));
+        return AgencyScope.call(agency, () -> TestAgency.done(staffing().open(null, name, kind)));
     }
 
-    /** Somebody with an account and a role, held in the unit where one is given. */
-    void person(String login, String name, @Nullable UnitId unit, Role role) {
+    /**
+     * Somebody with an account and roles; who heads a unit or minds ISO in it, does so in his own.
+     */
+    void person(String login, String name, @Nullable UnitId unit, Role... roles) {
         AgencyScope.run(
                 agency,
                 () -> {
-                    Staffing staffing = sen.bean(Staffing.class);
                     PersonId person =
-                            TestAgency.done(staffing.enter(null, NewPerson.of(name, unit, "")));
-                    TestAgency.done(
-                            staffing.appoint(
-                                    null, new Appointment(person, role, unit, SINCE, null)));
+                            TestAgency.done(staffing().enter(null, NewPerson.of(name, unit, "")));
+                    for (Role role : roles) {
+                        appoint(person, role, unit);
+                    }
                     TestAgency.done(sen.bean(Accounts.class).open(null, person, login, PASSWORD));
                 });
+    }
+
+    private void appoint(PersonId person, Role role, @Nullable UnitId unit) {
+        UnitId of = role == Role.UNIT_HEAD || role == Role.UNIT_ISO_OFFICER ? unit : null;
+        TestAgency.done(staffing().appoint(null, new Appointment(person, role, of, SINCE, null)));
+    }
+
+    private Staffing staffing() {
+        return sen.bean(Staffing.class);
     }
 }

@@ -77,8 +77,7 @@ final class Visitor implements AutoCloseable {
 
     /** A field by its label, marked as optional or not; in an open dialog where there is one. */
     private Locator field(String label) {
-        Pattern whole =
-                Pattern.compile("^" + escaped(label) + "( \\(không bắt buộc\\))?$");
+        Pattern whole = Pattern.compile("^" + escaped(label) + "( \\(không bắt buộc\\))?$");
         return page.getByLabel(whole).locator("visible=true").first();
     }
 

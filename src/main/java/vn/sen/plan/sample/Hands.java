@@ -31,12 +31,7 @@ class Hands {
     private final SeeTask sight;
     private final Texts texts;
 
-    Hands(
-            WorkOnTask work,
-            KeepEvidence evidence,
-            CheckTask checking,
-            SeeTask sight,
-            Texts texts) {
+    Hands(WorkOnTask work, KeepEvidence evidence, CheckTask checking, SeeTask sight, Texts texts) {
         this.work = work;
         this.evidence = evidence;
         this.checking = checking;
@@ -58,7 +53,8 @@ class Hands {
         TaskId id = line.task().id();
         String who = line.doer().of().isEmpty() ? line.doer().name() : line.doer().of();
         String title = line.task().name().title() + " " + line.task().name().label();
-        byte[] paper = Paper.of(List.of(title.strip(), who, texts.get("demo.paper", texts.date(day))));
+        byte[] paper =
+                Paper.of(List.of(title.strip(), who, texts.get("demo.paper", texts.date(day))));
         String name = name(title.strip()) + ", " + who + ".docx";
         Year.done(evidence.addFile(doer, id, name, new ByteArrayInputStream(paper)));
         Year.done(work.submit(doer, id, day, ""));

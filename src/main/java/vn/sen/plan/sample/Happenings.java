@@ -38,8 +38,7 @@ class Happenings {
     void dated(Year year, Year.Line line) {
         Actor secretary = year.holding(Role.ISO_SECRETARY);
         PlanEvent.Span span = new PlanEvent.Span(line.day(2), line.day(3));
-        Year.done(
-                recording.dated(secretary, clause(year, line.word(1)), span, line.word(4)));
+        Year.done(recording.dated(secretary, clause(year, line.word(1)), span, line.word(4)));
     }
 
     private ClauseId clause(Year year, String words) {

@@ -33,20 +33,20 @@ final class Paper {
             """
             <?xml version="1.0" encoding="UTF-8"?>
             <w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">\
-            <w:body>%s</w:body></w:document>
+            <w:body>{body}</w:body></w:document>
             """;
-    private static final String PARAGRAPH = "<w:p><w:r><w:t>%s</w:t></w:r></w:p>";
+    private static final String PARAGRAPH = "<w:p><w:r><w:t>{text}</w:t></w:r></w:p>";
 
     private Paper() {}
 
     static byte[] of(List<String> lines) {
         StringBuilder body = new StringBuilder();
-        lines.forEach(line -> body.append(PARAGRAPH.formatted(escaped(line))));
+        lines.forEach(line -> body.append(PARAGRAPH.replace("{text}", escaped(line))));
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(file)) {
             put(zip, "[Content_Types].xml", TYPES);
             put(zip, "_rels/.rels", RELATIONS);
-            put(zip, "word/document.xml", DOCUMENT.formatted(body));
+            put(zip, "word/document.xml", DOCUMENT.replace("{body}", body));
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }

@@ -18,9 +18,9 @@ import vn.sen.plan.app.SettleDoubt;
 import vn.sen.plan.app.SubmitPlan;
 import vn.sen.plan.domain.Assignee;
 import vn.sen.plan.domain.Doubt;
+import vn.sen.plan.domain.Issue;
 import vn.sen.plan.domain.Item;
 import vn.sen.plan.domain.ItemText;
-import vn.sen.plan.domain.Issue;
 import vn.sen.plan.domain.Part;
 import vn.sen.plan.domain.PartFunction;
 import vn.sen.plan.domain.PastAnswer;
@@ -78,8 +78,7 @@ public class Settling {
     /** Slips that were seen through are what the plan means. */
     private void letStand(Actor secretary, ReviewPage.Row row) {
         for (Slip slip : row.slips()) {
-            Year.done(
-                    doubts.letStand(secretary, row.item().id(), Doubt.SLIP, slip.written()));
+            Year.done(doubts.letStand(secretary, row.item().id(), Doubt.SLIP, slip.written()));
         }
     }
 

@@ -90,8 +90,7 @@ public class Years {
             int minute = known.size() % 50;
             switch (fate.kind()) {
                 case LEFT -> {}
-                case BEGUN ->
-                        later(day.atTime(9, minute), () -> hands.begin(year, line), false);
+                case BEGUN -> later(day.atTime(9, minute), () -> hands.begin(year, line), false);
                 case WAITS -> handIn(line, day, minute);
                 case RETURNED -> {
                     handIn(line, day, minute);

@@ -130,7 +130,10 @@ public class TaskWords {
     public Why why(Schedule schedule, LocalDate due, String source) {
         List<String> steps =
                 schedule.steps().stream()
-                        .filter(each -> schedule.result().isEmpty() || !each.contains(schedule.result()))
+                        .filter(
+                                each ->
+                                        schedule.result().isEmpty()
+                                                || !each.contains(schedule.result()))
                         .toList();
         return new Why(
                 schedule.quotation(),

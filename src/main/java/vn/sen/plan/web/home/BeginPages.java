@@ -74,7 +74,10 @@ class BeginPages {
     private Step upload(Actor actor, boolean done) {
         boolean may = PlanPermission.EDIT_PLAN.allows(actor) && !done;
         return new Step(
-                "upload", texts.get("home.begin.upload.text"), done, may ? "/ke-hoach/tai-len" : null);
+                "upload",
+                texts.get("home.begin.upload.text"),
+                done,
+                may ? "/ke-hoach/tai-len" : null);
     }
 
     private Step submit(Actor actor, @Nullable String review, boolean done) {
