@@ -72,9 +72,10 @@ public final class Count {
     }
 
     private void miss(KnownPlan plan, KnownRow row, KnownColumn column, @Nullable Item item) {
-        boolean time = column.cell() == KnownCell.TIME && item != null;
-        wrongTimes += time ? 1 : 0;
-        wrongTimesUndoubted += time && !isDoubted(item) ? 1 : 0;
+        if (column.cell() == KnownCell.TIME && item != null) {
+            wrongTimes++;
+            wrongTimesUndoubted += isDoubted(item) ? 0 : 1;
+        }
         misses.add(
                 "%s %d row %s %s: wanted «%s», got «%s»"
                         .formatted(
