@@ -41,6 +41,11 @@ final class Visitor implements AutoCloseable {
         return new Visitor(address, Looks.LIGHT, Looks.LIGHT.options().setJavaScriptEnabled(false));
     }
 
+    /** One who is led by whole addresses. */
+    static Visitor anywhere() {
+        return at("");
+    }
+
     Visitor signIn(String login, String password) {
         open("/dang-nhap");
         fill("Tên đăng nhập", login);
