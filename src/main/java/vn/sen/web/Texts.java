@@ -18,6 +18,7 @@ public class Texts {
     private static final Locale VIETNAMESE = Locale.of("vi", "VN");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d/M/yyyy");
     private static final DateTimeFormatter DAY_MONTH = DateTimeFormatter.ofPattern("dd/MM");
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d/M/yyyy HH:mm");
     private static final long KILO = 1024;
 
@@ -53,6 +54,11 @@ public class Texts {
 
     public String moment(Instant instant) {
         return MOMENT.format(ZonedDateTime.ofInstant(instant, TimeConfiguration.ZONE));
+    }
+
+    /** 10:32. */
+    public String time(Instant instant) {
+        return TIME.format(ZonedDateTime.ofInstant(instant, TimeConfiguration.ZONE));
     }
 
     public String number(long number) {

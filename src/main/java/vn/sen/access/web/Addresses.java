@@ -19,6 +19,7 @@ final class Addresses {
     private static final List<String> STATIC =
             List.of(
                     "/css/",
+                    "/js/",
                     "/fonts/",
                     "/favicon.svg",
                     "/icons.svg",

@@ -82,8 +82,8 @@ public class SettleDoubt {
     }
 
     /** The doubts about values of a row that somebody wrote anew. */
-    void settleEdited(Actor by, Item item, ItemText text) {
-        Set<String> edited = edited(item.text(), text);
+    void settleEdited(Actor by, Item item, Item now) {
+        Set<String> edited = edited(item, now);
         store.doubts(item.planId()).stream()
                 .filter(each -> item.id().equals(each.item()) && each.isOpen())
                 .filter(each -> edited.contains(each.value().replaceAll("\\..*", "")))
@@ -96,12 +96,16 @@ public class SettleDoubt {
                                         clock.instant()));
     }
 
-    private static Set<String> edited(ItemText was, ItemText now) {
+    private static Set<String> edited(Item before, Item after) {
+        ItemText was = before.text();
+        ItemText now = after.text();
         return Stream.of(
                         was.content().equals(now.content()) ? "" : "content",
                         was.timingText().equals(now.timingText()) ? "" : "timing",
                         was.outputs().equals(now.outputs()) ? "" : "outputs",
-                        was.activities().equals(now.activities()) ? "" : "activities")
+                        was.activities().equals(now.activities()) ? "" : "activities",
+                        was.notes().equals(now.notes()) ? "" : "notes",
+                        before.parts().equals(after.parts()) ? "" : "parts")
                 .collect(Collectors.toSet());
     }
 

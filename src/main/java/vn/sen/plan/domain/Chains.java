@@ -48,9 +48,20 @@ public final class Chains {
         Optional<ItemId> row =
                 chosen.isPresent()
                         ? Optional.ofNullable(chosen.get().waitsFor())
+                                .flatMap(each -> standing(each, own, items))
                         : Optional.ofNullable(counted.event())
                                 .flatMap(event -> awaited(event, own, items));
         return row.map(clause::waitingFor).orElse(clause);
+    }
+
+    /** The row that was chosen, or the one that has its words now; none where it was left out. */
+    private static Optional<ItemId> standing(ItemId chosen, Item own, List<Item> items) {
+        Optional<Item> row = items.stream().filter(each -> each.id().equals(chosen)).findFirst();
+        ItemId heir = row.map(each -> each.kin().mergedInto()).orElse(null);
+        if (heir != null) {
+            return heir.equals(own.id()) ? Optional.empty() : standing(heir, own, items);
+        }
+        return row.filter(each -> !each.dropped()).map(Item::id);
     }
 
     private static Optional<ItemId> awaited(String event, Item own, List<Item> items) {

@@ -1,6 +1,7 @@
 package vn.sen.plan.domain;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a row says.
@@ -24,5 +25,33 @@ public record ItemText(
         outputs = List.copyOf(outputs);
         activities = List.copyOf(activities);
         notes = List.copyOf(notes);
+    }
+
+    /** These words and then another row's; what both say is said once. */
+    ItemText with(ItemText other) {
+        return new ItemText(
+                section,
+                no,
+                joined(content, other.content),
+                joined(timingText, other.timingText),
+                union(outputs, other.outputs),
+                union(activities, other.activities),
+                union(notes, other.notes));
+    }
+
+    /** The same row in another section. */
+    public ItemText under(String section) {
+        return new ItemText(section, no, content, timingText, outputs, activities, notes);
+    }
+
+    private static String joined(String first, String second) {
+        if (second.isBlank() || first.equalsIgnoreCase(second)) {
+            return first;
+        }
+        return first.isBlank() ? second : first.replaceFirst("[\\s;,.]+$", "") + "; " + second;
+    }
+
+    private static List<String> union(List<String> first, List<String> second) {
+        return Stream.concat(first.stream(), second.stream()).distinct().toList();
     }
 }

@@ -22,6 +22,8 @@ public enum PlanRefusal implements Reason {
     DAY_IN_THE_FUTURE,
     CLAUSE_WAITS_FOR_NOTHING,
     WAITS_FOR_ITSELF,
+    NO_ROW_ABOVE,
+    NO_ROW_BEYOND,
     EVENT_UNNAMED,
     ALREADY_RECORDED,
     CHOOSE_CASE,

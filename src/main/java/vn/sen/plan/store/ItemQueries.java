@@ -16,6 +16,7 @@ import vn.sen.plan.PartRole;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.domain.Item;
 import vn.sen.plan.domain.ItemText;
+import vn.sen.plan.domain.Kin;
 import vn.sen.plan.domain.Part;
 import vn.sen.plan.domain.PartFunction;
 
@@ -26,7 +27,8 @@ public class ItemQueries {
     private static final String ITEMS =
             """
             select i.id, i.plan_id, i.position, i.section, i.no, i.content, i.timing_text,
-                   i.outputs, i.activities, i.notes, i.dropped, i.version,
+                   i.outputs, i.activities, i.notes, i.dropped, i.split_from,
+                   i.merged_into, i.version,
                    p.part_roles, p.part_words, p.part_functions, p.part_units, p.part_held,
                    p.part_people
               from plan.item i
@@ -84,6 +86,9 @@ public class ItemQueries {
                 row.getInt("position"),
                 text,
                 row.getBoolean("dropped"),
+                new Kin(
+                        Columns.keyOrNull(row, "split_from", ItemId::new),
+                        Columns.keyOrNull(row, "merged_into", ItemId::new)),
                 parts(row),
                 row.getInt("version"));
     }

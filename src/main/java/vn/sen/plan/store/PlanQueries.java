@@ -26,19 +26,6 @@ public class PlanQueries {
                 .isPresent();
     }
 
-    /** The place after a plan's last row. */
-    public int nextPosition(PlanId plan) {
-        return database.sql(
-                        """
-                        select coalesce(max(i.position), 0) + 1
-                          from plan.item i
-                         where i.plan_id = :plan
-                        """)
-                .param("plan", plan.value())
-                .query(Integer.class)
-                .single();
-    }
-
     /** All plans but the drafts given up, the last year's first. */
     public List<PlanLine> all() {
         return database.sql(

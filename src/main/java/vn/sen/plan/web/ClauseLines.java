@@ -78,7 +78,7 @@ public record ClauseLines(Texts texts) {
             case SCHEDULED -> scheduled(clause);
             case STANDING -> texts.get("plan.days.standing");
             case WAITS_FOR_EVENT -> texts.get("plan.days.waits-event");
-            case WAITS_FOR_ROW -> waitsForRow(awaited);
+            case WAITS_FOR_ROW -> waitsForRow(clause, awaited);
             case WAITS_FOR_PLAN -> texts.get("plan.days.waits-plan");
             case CHECK -> texts.get("plan.days.check");
             case ECHO -> texts.get("plan.days.echo");
@@ -87,10 +87,13 @@ public record ClauseLines(Texts texts) {
         };
     }
 
-    private String waitsForRow(@Nullable Item row) {
-        return row == null
-                ? texts.get("plan.days.waits-event")
-                : texts.get("plan.days.waits-row", Rows.number(row));
+    private String waitsForRow(RowClause clause, @Nullable Item row) {
+        if (row == null) {
+            return texts.get("plan.days.waits-event");
+        }
+        boolean before = direction(clause.counted()).equals("relative-before");
+        String key = before ? "plan.days.waits-row-before" : "plan.days.waits-row";
+        return texts.get(key, Rows.number(row));
     }
 
     private String scheduled(RowClause clause) {

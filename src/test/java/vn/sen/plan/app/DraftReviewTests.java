@@ -25,6 +25,7 @@ import vn.sen.plan.DraftPart;
 import vn.sen.plan.DraftSource;
 import vn.sen.plan.DraftSubject;
 import vn.sen.plan.DraftValue;
+import vn.sen.plan.ItemId;
 import vn.sen.plan.PartRole;
 import vn.sen.plan.PlanDraft;
 import vn.sen.plan.PlanId;
@@ -50,6 +51,7 @@ class DraftReviewTests {
     @Autowired private SeeReview sight;
     @Autowired private CorrectPlan correction;
     @Autowired private CorrectItem rows;
+    @Autowired private ArrangeRows arrange;
     @Autowired private SettleDoubt doubts;
     @Autowired private SubmitPlan submission;
 
@@ -169,7 +171,9 @@ class DraftReviewTests {
     @Test
     void takesARowThatTheDocumentDoesNotHave() {
         ItemText text = reworded(row().item(), "Công bố phù hợp", "Trước ngày 30/12/2023");
-        health.agency.run(() -> TestAgency.done(rows.add(health.secretary, plan, text, List.of())));
+        ArrangeRows.NewRow added = new ArrangeRows.NewRow(text, List.of());
+        ItemId above = row().item().id();
+        health.agency.run(() -> TestAgency.done(arrange.add(health.secretary, plan, above, added)));
 
         assertThat(review().rows())
                 .extracting(each -> each.item().position())

@@ -160,7 +160,7 @@ class PlanPagesTests {
                                 "role:ISO_SECRETARY"))
                 .hasRedirectedUrl(plan + "/doc#dong-4");
         assertThat(look(department.secretary, plan + "/doc", "that-doc-3"))
-                .contains("01/07 – 29/09", "Tham gia đào tạo, tập huấn");
+                .contains("01/07 – 29/09", "Tham gia đào tạo, tập huấn", "Sửa dòng 4");
         assertThat(
                         post(
                                 department.secretary,
@@ -168,8 +168,10 @@ class PlanPagesTests {
                                 "phienBan",
                                 value(form, "phienBan"),
                                 "noiDung",
-                                "Khác"))
-                .hasStatus(409);
+                                "Tập huấn cho cả Sở"))
+                .hasStatus(409)
+                .bodyText()
+                .contains("Trần Minh Châu vừa sửa chỗ này", "Tập huấn cho cả Sở", "Quý III/2023");
     }
 
     @Test

@@ -26,12 +26,35 @@ public record DocPage(
         List<String> sentBack,
         List<Finding> findings,
         Document document,
-        List<ReviewRow> rows) {
+        List<ReviewRow> rows,
+        List<Key> keys) {
+
+    /**
+     * A shortcut.
+     *
+     * @param keys what is pressed; any of them
+     */
+    public record Key(String does, List<String> keys) {
+
+        public Key {
+            keys = List.copyOf(keys);
+        }
+    }
 
     public DocPage {
+        keys = List.copyOf(keys);
         sentBack = List.copyOf(sentBack);
         findings = List.copyOf(findings);
         rows = List.copyOf(rows);
+    }
+
+    /** The key of the last row, under which a new one is put; the beginning where there is none. */
+    public String lastRow() {
+        return rows.stream()
+                .filter(each -> each.acts() != null)
+                .reduce((first, second) -> second)
+                .map(each -> each.address().replaceFirst(".*/", ""))
+                .orElse(ReviewDesk.FIRST);
     }
 
     /**

@@ -1,13 +1,12 @@
 package vn.sen.plan.web.review;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.sen.actor.Outcome;
@@ -43,19 +42,11 @@ class ReviewController {
     @Needs(PlanPermission.SEE_PLAN)
     String review(
             @PathVariable PlanId id,
-            @RequestParam @Nullable String sua,
+            @ModelAttribute ReviewDesk.Asked asked,
             Viewer viewer,
             Model model) {
-        model.addAttribute("page", desk.page(id, viewer, sua));
+        model.addAttribute("page", desk.page(id, viewer, asked));
         return "plan/review/doc";
-    }
-
-    /** What words of time would mean, while somebody writes them. */
-    @GetMapping("/ke-hoach/{id}/thu-ky-han")
-    @Needs(PlanPermission.EDIT_PLAN)
-    String preview(@PathVariable PlanId id, @RequestParam @Nullable String kyHan, Model model) {
-        model.addAttribute("page", desk.preview(id, kyHan));
-        return "plan/review/tried";
     }
 
     @PostMapping("/ke-hoach/{id}/nghi-van/{doubt}")
@@ -91,7 +82,7 @@ class ReviewController {
             return new ModelAndView("redirect:/ke-hoach/" + id);
         }
         ModelAndView page = new ModelAndView("plan/review/doc");
-        page.addObject("page", desk.page(id, viewer, null));
+        page.addObject("page", desk.page(id, viewer, ReviewDesk.Asked.NOTHING));
         page.addObject("flash", new Flash(Flash.Kind.ASK, texts.get(reason.key())));
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;

@@ -1,24 +1,15 @@
 package vn.sen.plan.web.review;
 
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.sen.actor.PersonId;
-import vn.sen.agency.PersonView;
 import vn.sen.plan.ItemId;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.app.ReviewPage;
 import vn.sen.plan.app.SeeReview;
-import vn.sen.plan.app.TryWords;
 import vn.sen.plan.domain.Item;
-import vn.sen.plan.domain.ItemText;
 import vn.sen.plan.domain.Plan;
 import vn.sen.plan.domain.PlanPermission;
 import vn.sen.plan.domain.PlanState;
-import vn.sen.plan.domain.RowTimes;
-import vn.sen.plan.web.Names;
 import vn.sen.web.Mistakes;
 import vn.sen.web.NotFound;
 import vn.sen.web.Texts;
@@ -31,13 +22,16 @@ class ReviewDesk {
     /** The part of the address that opens the document's facts. */
     static final String TEXT = "van-ban";
 
+    /** The part of the address that opens a new row at the beginning. */
+    static final String FIRST = "dau";
+
     private final SeeReview look;
-    private final TryWords words;
+    private final RowForms rows;
     private final Texts texts;
 
-    ReviewDesk(SeeReview look, TryWords words, Texts texts) {
+    ReviewDesk(SeeReview look, RowForms rows, Texts texts) {
         this.look = look;
-        this.words = words;
+        this.rows = rows;
         this.texts = texts;
     }
 
@@ -48,38 +42,74 @@ class ReviewDesk {
     }
 
     /**
-     * The review with what the address opens.
+     * What the address opens.
      *
-     * @param open the document's facts, a row's key, or nothing
+     * @param sua the document's facts, or a row's key
+     * @param them the row under which a new one is written, or {@link #FIRST}
+     * @param tach the row being parted
      */
-    DocPage page(PlanId id, Viewer viewer, @Nullable String open) {
+    record Asked(@Nullable String sua, @Nullable String them, @Nullable String tach) {
+
+        static final Asked NOTHING = new Asked(null, null, null);
+    }
+
+    /** The review with what the address opens. */
+    DocPage page(PlanId id, Viewer viewer, Asked asked) {
         ReviewPage sheet = look.review(id);
-        if (open == null || !mayEdit(sheet, viewer)) {
-            return page(sheet, viewer, ReviewPages.Open.NOTHING);
+        return page(sheet, viewer, mayEdit(sheet, viewer) ? open(sheet, asked) : Open.nothing());
+    }
+
+    private Open open(ReviewPage sheet, Asked asked) {
+        if (asked.them() != null) {
+            ItemId after = asked.them().equals(FIRST) ? null : key(asked.them());
+            String section = after == null ? "" : row(sheet, after).item().text().section();
+            RowForm form = RowForm.in(section);
+            return new Open.NewRow(after, rows.fields(sheet, null, form, Wrong.NOTHING));
         }
-        if (open.equals(TEXT)) {
-            return page(sheet, viewer, text(TextForm.of(sheet.plan()), Wrong.NOTHING));
+        if (asked.tach() != null) {
+            Item item = row(sheet, key(asked.tach())).item();
+            return parting(item, SplitForm.of(item), Wrong.NOTHING);
         }
-        ReviewPage.Row row = row(sheet, key(open));
-        RowForm form = RowForm.of(row.item());
-        return page(sheet, viewer, row(sheet, row.item(), form, Wrong.NOTHING));
+        if (asked.sua() == null) {
+            return Open.nothing();
+        }
+        if (asked.sua().equals(TEXT)) {
+            return text(TextForm.of(sheet.plan()), Wrong.NOTHING);
+        }
+        Item item = row(sheet, key(asked.sua())).item();
+        return row(sheet, item, RowForm.of(item), Wrong.NOTHING);
     }
 
     /** The review with a row's form as it was sent. */
     DocPage again(PlanId id, Viewer viewer, ItemId item, RowForm form, Wrong wrong) {
         ReviewPage sheet = look.review(id);
-        Item row = row(sheet, item).item();
-        return page(sheet, viewer, row(sheet, row, form, wrong));
+        return page(sheet, viewer, row(sheet, row(sheet, item).item(), form, wrong));
+    }
+
+    /** The review with a row's form as it was sent, over what somebody else saved meanwhile. */
+    DocPage stale(PlanId id, Viewer viewer, ItemId item, RowForm form) {
+        ReviewPage sheet = look.review(id);
+        Item now = row(sheet, item).item();
+        RowFields fields = rows.fields(sheet, now.id(), form.over(now.version()), Wrong.NOTHING);
+        return page(
+                sheet, viewer, new Open.Row(item, fields.over(rows.conflict(sheet, now, form))));
+    }
+
+    /** The review with the form of a new row as it was sent. */
+    DocPage added(PlanId id, Viewer viewer, @Nullable ItemId after, RowForm form, Wrong wrong) {
+        ReviewPage sheet = look.review(id);
+        return page(sheet, viewer, new Open.NewRow(after, rows.fields(sheet, null, form, wrong)));
+    }
+
+    /** The review with the form that parts a row as it was sent. */
+    DocPage again(PlanId id, Viewer viewer, ItemId item, SplitForm form, Wrong wrong) {
+        ReviewPage sheet = look.review(id);
+        return page(sheet, viewer, parting(row(sheet, item).item(), form, wrong));
     }
 
     /** The review with the form of the document's facts as it was sent. */
     DocPage again(PlanId id, Viewer viewer, TextForm form, Wrong wrong) {
         return page(look.review(id), viewer, text(form, wrong));
-    }
-
-    RowFields.Preview preview(PlanId id, @Nullable String timing) {
-        ItemText row = new ItemText("", "", "", Lines.one(timing), List.of(), List.of(), List.of());
-        return RowFormView.preview(words.read(id, row), texts);
     }
 
     Plan plan(PlanId id) {
@@ -90,7 +120,7 @@ class ReviewDesk {
         return row(look.review(id), item).item();
     }
 
-    private DocPage page(ReviewPage sheet, Viewer viewer, ReviewPages.Open open) {
+    private DocPage page(ReviewPage sheet, Viewer viewer, Open open) {
         boolean edit = viewer.may(PlanPermission.EDIT_PLAN);
         return new ReviewPages(new Reviewed(sheet), texts, edit).page(open);
     }
@@ -99,23 +129,17 @@ class ReviewDesk {
         return viewer.may(PlanPermission.EDIT_PLAN) && sheet.plan().state() == PlanState.DRAFT;
     }
 
-    private ReviewPages.Open text(TextForm form, Wrong wrong) {
-        TextFields fields = new TextFormView(wrong.mistakes(), texts).fields(form, wrong.error());
-        return new ReviewPages.Open(null, null, fields);
+    private Open text(TextForm form, Wrong wrong) {
+        return new Open.Text(new TextFormView(wrong.mistakes(), texts).fields(form, wrong.error()));
     }
 
-    private ReviewPages.Open row(ReviewPage sheet, Item item, RowForm form, Wrong wrong) {
-        RowTimes times = words.read(sheet.plan().id(), form.text(item));
-        RowFormView view =
-                new RowFormView(
-                        sheet.units(), sheet.people(), names(sheet), wrong.mistakes(), texts);
-        return new ReviewPages.Open(item.id(), view.fields(form, times, wrong.error()), null);
+    private Open parting(Item item, SplitForm form, Wrong wrong) {
+        return new Open.Parting(
+                item.id(), SplitFields.of(form, wrong.mistakes(), wrong.error(), texts));
     }
 
-    private Names names(ReviewPage sheet) {
-        Map<PersonId, String> people =
-                sheet.people().stream().collect(Collectors.toMap(PersonView::id, PersonView::name));
-        return Names.of(sheet.units(), people, texts);
+    private Open row(ReviewPage sheet, Item item, RowForm form, Wrong wrong) {
+        return new Open.Row(item.id(), rows.fields(sheet, item.id(), form, wrong));
     }
 
     private static ReviewPage.Row row(ReviewPage sheet, ItemId item) {

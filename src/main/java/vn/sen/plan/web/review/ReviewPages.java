@@ -3,7 +3,6 @@ package vn.sen.plan.web.review;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import vn.sen.plan.ItemId;
 import vn.sen.plan.app.ReviewPage;
 import vn.sen.plan.domain.Finding;
 import vn.sen.plan.domain.Plan;
@@ -16,21 +15,10 @@ import vn.sen.web.Texts;
 /** Makes the page of the review. */
 record ReviewPages(Reviewed reviewed, Texts texts, boolean mayEdit) {
 
-    /**
-     * What is being corrected.
-     *
-     * @param item the row; null where it is the document, or nothing
-     */
-    record Open(@Nullable ItemId item, @Nullable RowFields row, @Nullable TextFields text) {
-
-        static final Open NOTHING = new Open(null, null, null);
-    }
-
     DocPage page(Open open) {
         boolean edit = mayEdit && reviewed.plan().state() == PlanState.DRAFT;
         Questions questions = new Questions(reviewed, texts, edit);
-        List<ReviewRow> rows =
-                new ReviewRows(reviewed, questions, texts).all(open.item(), open.row());
+        List<ReviewRow> rows = new ReviewRows(reviewed, questions, texts).all(open);
         List<Question> asked = questions.ofPlan();
         return new DocPage(
                 reviewed.path(),
@@ -43,7 +31,8 @@ record ReviewPages(Reviewed reviewed, Texts texts, boolean mayEdit) {
                 edit ? sentBack() : List.of(),
                 edit ? findings() : List.of(),
                 document(asked, open.text()),
-                rows);
+                rows,
+                edit ? Shortcuts.all(texts) : List.of());
     }
 
     private String say(List<ReviewRow> rows, List<Question> asked, boolean edit) {

@@ -8,29 +8,66 @@ import vn.sen.plan.web.ClauseLine;
  * A row of the document and what was understood of it.
  *
  * @param anchor its place on the page
- * @param section the heading above it, where it changes
- * @param address where its acts are sent
+ * @param band the heading above it, where it changes
+ * @param address where the form is sent
+ * @param acts what can be done with the row; null where nothing can
  * @param form the row being corrected; null while it is only shown
+ * @param split the row being parted; null while it is not
  */
 public record ReviewRow(
         String anchor,
-        @Nullable String section,
+        @Nullable Band band,
         String no,
         String address,
-        String edit,
         Paper paper,
         Understood understood,
         List<Question> questions,
-        boolean dropped,
-        @Nullable RowFields form) {
+        Fate fate,
+        @Nullable Acts acts,
+        @Nullable RowFields form,
+        @Nullable SplitFields split) {
 
     public ReviewRow {
         questions = List.copyOf(questions);
     }
 
     public boolean isDoubtful() {
-        return !dropped && !questions.isEmpty();
+        return !fate.dropped() && !questions.isEmpty();
     }
+
+    public boolean isOpen() {
+        return form != null || split != null;
+    }
+
+    /**
+     * The heading above rows.
+     *
+     * @param rename where a new one is sent; null where it stays
+     */
+    public record Band(String title, @Nullable String rename) {}
+
+    /**
+     * What people made of the row.
+     *
+     * @param words how it came or went, in a sentence; null for a row of the document
+     */
+    public record Fate(boolean dropped, @Nullable String words) {}
+
+    /**
+     * What can be done with the row.
+     *
+     * @param edit address of the page with the row open
+     * @param split address of the page on which it is parted
+     * @param add address of the page with a new row below it
+     */
+    public record Acts(
+            int version,
+            String edit,
+            String split,
+            String add,
+            boolean up,
+            boolean down,
+            boolean merge) {}
 
     /** The cells of the document, in its words. */
     public record Paper(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import vn.sen.calendar.Slip;
@@ -23,36 +24,81 @@ import vn.sen.web.Texts;
 /** Sets the rows of a document beside their reading. */
 record ReviewRows(Reviewed reviewed, Questions questions, Texts texts) {
 
-    List<ReviewRow> all(@Nullable ItemId open, @Nullable RowFields form) {
+    private static final ReviewRow.Paper NO_PAPER =
+            new ReviewRow.Paper(List.of(), List.of(), List.of(), List.of());
+    private static final ReviewRow.Understood NOTHING =
+            new ReviewRow.Understood(null, List.of(), null, List.of());
+
+    List<ReviewRow> all(Open open) {
         List<ReviewRow> rows = new ArrayList<>();
         String section = "";
-        ClauseLines clauses = new ClauseLines(texts);
+        addNew(rows, open, null);
         for (ReviewPage.Row row : reviewed.rows()) {
             String above = row.item().text().section();
-            String heading = above.equals(section) || above.isEmpty() ? null : above;
-            rows.add(row(row, heading, clauses, row.item().id().equals(open) ? form : null));
+            boolean changes = !above.equals(section) && !above.isEmpty();
+            rows.add(row(row, changes ? band(row.item()) : null, open));
+            addNew(rows, open, row.item());
             section = above;
         }
         return rows;
     }
 
-    private ReviewRow row(
-            ReviewPage.Row row,
-            @Nullable String section,
-            ClauseLines clauses,
-            @Nullable RowFields form) {
+    private void addNew(List<ReviewRow> rows, Open open, @Nullable Item above) {
+        ItemId after = above == null ? null : above.id();
+        if (open instanceof Open.NewRow(ItemId place, RowFields form)
+                && Objects.equals(place, after)) {
+            rows.add(
+                    new ReviewRow(
+                            Reviewed.NEW_ROW,
+                            null,
+                            "",
+                            reviewed.path() + "/dong?sau=" + (after == null ? "" : after),
+                            NO_PAPER,
+                            NOTHING,
+                            List.of(),
+                            new ReviewRow.Fate(false, texts.get("plan.review.fate-added")),
+                            null,
+                            form,
+                            null));
+        }
+    }
+
+    private ReviewRow.Band band(Item item) {
+        String rename = questions.edit() ? reviewed.path() + "/muc?tu=" + item.id() : null;
+        return new ReviewRow.Band(item.text().section(), rename);
+    }
+
+    private ReviewRow row(ReviewPage.Row row, ReviewRow.@Nullable Band band, Open open) {
         Item item = row.item();
         return new ReviewRow(
                 Reviewed.anchor(item),
-                section,
+                band,
                 Rows.number(item),
                 reviewed.path() + "/dong/" + item.id(),
-                reviewed.path() + "/doc?sua=" + item.id(),
                 paper(row),
-                understood(row, clauses),
+                understood(row),
                 questions.of(row),
-                item.dropped(),
-                form);
+                new ReviewRow.Fate(item.dropped(), new Fates(reviewed, texts).of(row)),
+                questions.edit() ? acts(item) : null,
+                open.row(item.id()),
+                open.parting(item.id()));
+    }
+
+    private ReviewRow.Acts acts(Item item) {
+        List<ReviewPage.Row> all = reviewed.rows();
+        String page = reviewed.path() + "/doc?";
+        boolean rowAbove =
+                all.stream()
+                        .map(ReviewPage.Row::item)
+                        .anyMatch(each -> !each.dropped() && each.position() < item.position());
+        return new ReviewRow.Acts(
+                item.version(),
+                page + "sua=" + item.id(),
+                page + "tach=" + item.id(),
+                page + "them=" + item.id(),
+                !all.getFirst().item().id().equals(item.id()),
+                !all.getLast().item().id().equals(item.id()),
+                rowAbove);
     }
 
     private ReviewRow.Paper paper(ReviewPage.Row row) {
@@ -76,7 +122,8 @@ record ReviewRows(Reviewed reviewed, Questions questions, Texts texts) {
         return Piece.of(String.join("\n", Reviewed.original(row, value, List.of(now))), marked);
     }
 
-    private ReviewRow.Understood understood(ReviewPage.Row row, ClauseLines clauses) {
+    private ReviewRow.Understood understood(ReviewPage.Row row) {
+        ClauseLines clauses = new ClauseLines(texts);
         return new ReviewRow.Understood(
                 activities(row.item()),
                 row.clauses().stream()

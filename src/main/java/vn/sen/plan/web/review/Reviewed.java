@@ -11,6 +11,9 @@ import vn.sen.plan.domain.Provenance;
 /** A plan as the review looks at it. */
 record Reviewed(ReviewPage page) {
 
+    /** Anchor of a row that is not there yet. */
+    static final String NEW_ROW = "dong-moi";
+
     Plan plan() {
         return page.plan();
     }

@@ -1,9 +1,12 @@
 package vn.sen.plan.web.review;
 
 import jakarta.validation.Valid;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -14,39 +17,43 @@ import vn.sen.actor.Outcome;
 import vn.sen.actor.Reason;
 import vn.sen.plan.ItemId;
 import vn.sen.plan.PlanId;
-import vn.sen.plan.app.CorrectItem;
 import vn.sen.plan.app.RewriteItem;
-import vn.sen.plan.app.SettleDoubt;
-import vn.sen.plan.domain.Item;
 import vn.sen.plan.domain.PlanPermission;
 import vn.sen.plan.web.Needs;
-import vn.sen.plan.web.Rows;
-import vn.sen.web.Flash;
 import vn.sen.web.Mistakes;
+import vn.sen.web.StaleVersion;
 import vn.sen.web.Texts;
 import vn.sen.web.Viewer;
 
-/** One row of a draft: its words, who is meant, whether it belongs to the plan. */
+/** One row of a draft being corrected: its words, who is meant, what it waits for. */
 @Controller
 class RowController {
 
     private final ReviewDesk desk;
+    private final RowForms forms;
     private final RewriteItem rewrite;
-    private final CorrectItem correct;
-    private final SettleDoubt doubts;
+    private final Replies replies;
     private final Texts texts;
 
     RowController(
-            ReviewDesk desk,
-            RewriteItem rewrite,
-            CorrectItem correct,
-            SettleDoubt doubts,
-            Texts texts) {
+            ReviewDesk desk, RowForms forms, RewriteItem rewrite, Replies replies, Texts texts) {
         this.desk = desk;
+        this.forms = forms;
         this.rewrite = rewrite;
-        this.correct = correct;
-        this.doubts = doubts;
+        this.replies = replies;
         this.texts = texts;
+    }
+
+    /** What words of time would mean, while somebody writes them. */
+    @GetMapping("/ke-hoach/{id}/thu-ky-han")
+    @Needs(PlanPermission.EDIT_PLAN)
+    String preview(
+            @PathVariable PlanId id,
+            @RequestParam @Nullable ItemId dong,
+            @RequestParam @Nullable String kyHan,
+            Model model) {
+        model.addAttribute("page", forms.preview(id, dong, kyHan));
+        return "plan/review/tried";
     }
 
     @PostMapping("/ke-hoach/{id}/dong/{item}")
@@ -59,85 +66,54 @@ class RowController {
             Viewer viewer,
             RedirectAttributes next) {
         Mistakes mistakes = Mistakes.of(binding, texts);
-        if (form.thu() != null || !mistakes.isEmpty()) {
-            HttpStatus status =
-                    form.thu() == null ? HttpStatus.UNPROCESSABLE_CONTENT : HttpStatus.OK;
-            var wrong = new ReviewDesk.Wrong(mistakes, null);
-            return page(desk.again(id, viewer, item, form, wrong), status);
+        var wrong = new ReviewDesk.Wrong(mistakes, null);
+        if (form.thu() != null) {
+            return Replies.page(desk.again(id, viewer, item, form, wrong), HttpStatus.OK);
         }
-        Item row = desk.item(id, item);
-        return switch (rewrite.rewrite(
-                viewer.actor(), item, form.phienBan(), form.text(row), form.parts())) {
-            case Outcome.Done<ItemId> done -> back(id, row, "plan.review.saved", next);
-            case Outcome.Refused<ItemId>(Reason reason) -> {
-                var wrong = new ReviewDesk.Wrong(mistakes, texts.get(reason.key()));
-                yield page(
-                        desk.again(id, viewer, item, form, wrong),
-                        HttpStatus.UNPROCESSABLE_CONTENT);
-            }
-        };
-    }
-
-    @PostMapping("/ke-hoach/{id}/dong/{item}/bo")
-    @Needs(PlanPermission.EDIT_PLAN)
-    ModelAndView drop(
-            @PathVariable PlanId id,
-            @PathVariable ItemId item,
-            Viewer viewer,
-            RedirectAttributes next) {
-        Outcome<ItemId> outcome = correct.drop(viewer.actor(), item, true);
-        return done(id, item, outcome, "plan.review.dropped-row", next);
-    }
-
-    @PostMapping("/ke-hoach/{id}/dong/{item}/giu-lai")
-    @Needs(PlanPermission.EDIT_PLAN)
-    ModelAndView restore(
-            @PathVariable PlanId id,
-            @PathVariable ItemId item,
-            Viewer viewer,
-            RedirectAttributes next) {
-        Outcome<ItemId> outcome = correct.drop(viewer.actor(), item, false);
-        return done(id, item, outcome, "plan.review.restored-row", next);
-    }
-
-    /** Doubtful words may stand as they are. */
-    @PostMapping("/ke-hoach/{id}/dong/{item}/giu-nguyen")
-    @Needs(PlanPermission.EDIT_PLAN)
-    ModelAndView letStand(
-            @PathVariable PlanId id,
-            @PathVariable ItemId item,
-            @RequestParam String loai,
-            @RequestParam String loi,
-            Viewer viewer,
-            RedirectAttributes next) {
-        Outcome<PlanId> outcome =
-                doubts.letStand(viewer.actor(), item, StandingWords.key(loai), loi);
-        return done(id, item, outcome, "plan.review.settled", next);
-    }
-
-    private ModelAndView done(
-            PlanId id, ItemId item, Outcome<?> outcome, String key, RedirectAttributes next) {
-        Item row = desk.item(id, item);
-        if (outcome instanceof Outcome.Refused<?>(Reason reason)) {
-            Flash.bad(next, texts.get(reason.key()));
-            return to(id, row);
+        if (!mistakes.isEmpty()) {
+            return Replies.rejected(desk.again(id, viewer, item, form, wrong));
         }
-        return back(id, row, key, next);
+        desk.item(id, item);
+        try {
+            return switch (rewrite.rewrite(viewer.actor(), item, form.rewritten(item))) {
+                case Outcome.Done<ItemId> done -> replies.done(id, item, "plan.review.saved", next);
+                case Outcome.Refused<ItemId>(Reason reason) -> {
+                    var refused = new ReviewDesk.Wrong(mistakes, texts.get(reason.key()));
+                    yield Replies.rejected(desk.again(id, viewer, item, form, refused));
+                }
+            };
+        } catch (StaleVersion elsewhere) {
+            return Replies.page(desk.stale(id, viewer, item, form), HttpStatus.CONFLICT);
+        }
     }
 
-    private ModelAndView back(PlanId id, Item row, String key, RedirectAttributes next) {
-        Flash.good(next, texts.get(key, Rows.number(row)));
-        return to(id, row);
-    }
-
-    private static ModelAndView to(PlanId id, Item row) {
-        return new ModelAndView("redirect:/ke-hoach/" + id + "/doc#" + Reviewed.anchor(row));
-    }
-
-    private static ModelAndView page(DocPage review, HttpStatus status) {
-        ModelAndView page = new ModelAndView("plan/review/doc");
-        page.addObject("page", review);
-        page.setStatus(status);
-        return page;
+    /** Saves what stands in the form while somebody goes on writing; answers with a quiet line. */
+    @PostMapping("/ke-hoach/{id}/dong/{item}/tu-luu")
+    @Needs(PlanPermission.EDIT_PLAN)
+    ModelAndView saveByItself(
+            @PathVariable PlanId id,
+            @PathVariable ItemId item,
+            @Valid @ModelAttribute RowForm form,
+            BindingResult binding,
+            Viewer viewer) {
+        Mistakes mistakes = Mistakes.of(binding, texts);
+        if (!mistakes.isEmpty()) {
+            String first = mistakes.byField().values().iterator().next();
+            return replies.unsaved(form.phienBan(), first, HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        desk.item(id, item);
+        try {
+            return switch (rewrite.rewrite(viewer.actor(), item, form.rewritten(item))) {
+                case Outcome.Done<ItemId> done -> replies.saved(desk.item(id, item).version());
+                case Outcome.Refused<ItemId>(Reason reason) ->
+                        replies.unsaved(
+                                form.phienBan(),
+                                texts.get(reason.key()),
+                                HttpStatus.UNPROCESSABLE_CONTENT);
+            };
+        } catch (StaleVersion elsewhere) {
+            String words = texts.get("plan.review.unsaved-stale");
+            return replies.unsaved(form.phienBan(), words, HttpStatus.CONFLICT);
+        }
     }
 }

@@ -9,41 +9,61 @@ import vn.sen.web.ui.Option;
 /**
  * A row being corrected.
  *
- * @param preview what the words of time would mean
  * @param version of the row that is shown; a newer one refuses the form
+ * @param preview what the words of time would mean
+ * @param conflict what somebody else changed meanwhile; null where nobody did
  * @param error what was wrong with the row as a whole
  */
 public record RowFields(
         int version,
-        Field no,
-        Field section,
-        Field content,
-        Field timing,
+        Cells cells,
         Preview preview,
-        Field outputs,
         List<Choice> activities,
-        List<PartyFields> parties,
-        List<Choices> assignees,
-        List<Option> functions,
+        Parties parties,
+        @Nullable Conflict conflict,
         @Nullable String error) {
 
     public RowFields {
         activities = List.copyOf(activities);
-        parties = List.copyOf(parties);
-        assignees = List.copyOf(assignees);
-        functions = List.copyOf(functions);
     }
 
     public boolean knowsActivity() {
         return activities.stream().anyMatch(Choice::chosen);
     }
 
+    RowFields over(Conflict changed) {
+        return new RowFields(version, cells, preview, activities, parties, changed, error);
+    }
+
+    /** What stands in the row's cells. */
+    public record Cells(
+            Field no, Field section, Field content, Field timing, Field outputs, Field notes) {}
+
     /** What words of time mean. */
-    public record Preview(List<ClauseLine> clauses, @Nullable String unread, List<String> slips) {
+    public record Preview(List<Timed> clauses, @Nullable String unread, List<String> slips) {
 
         public Preview {
             clauses = List.copyOf(clauses);
             slips = List.copyOf(slips);
+        }
+    }
+
+    /**
+     * A clause of the words.
+     *
+     * @param chain what it is counted from; null for one that is not counted
+     */
+    public record Timed(ClauseLine line, @Nullable Chain chain) {}
+
+    /**
+     * What a clause is counted from.
+     *
+     * @param words name of the field that bears the clause's words
+     */
+    public record Chain(String words, Field row, List<Option> rows) {
+
+        public Chain {
+            rows = List.copyOf(rows);
         }
     }
 
@@ -55,6 +75,17 @@ public record RowFields(
 
         public Choices {
             options = List.copyOf(options);
+        }
+    }
+
+    /** Who is named in the row, and who and what there is to choose from. */
+    public record Parties(
+            List<PartyFields> named, List<Choices> assignees, List<Option> functions) {
+
+        public Parties {
+            named = List.copyOf(named);
+            assignees = List.copyOf(assignees);
+            functions = List.copyOf(functions);
         }
     }
 

@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.sen.plan.ItemId;
+import vn.sen.plan.app.RewriteItem;
+import vn.sen.plan.domain.ChainChoice;
 import vn.sen.plan.domain.Item;
 import vn.sen.plan.domain.ItemText;
 import vn.sen.plan.domain.Part;
@@ -15,6 +18,8 @@ import vn.sen.plan.domain.Part;
  * A row as somebody wrote it anew.
  *
  * @param hoSo what there will be to show, one a line
+ * @param ghiChu cells of other columns, one a line
+ * @param cho what clauses are counted from
  * @param thu set where somebody only tries what words of time mean
  */
 record RowForm(
@@ -26,8 +31,10 @@ record RowForm(
                 @Nullable String noiDung,
         @Size(max = 2000, message = "plan.form.too-long") @Nullable String kyHan,
         @Size(max = 4000, message = "plan.form.too-long") @Nullable String hoSo,
+        @Size(max = 4000, message = "plan.form.too-long") @Nullable String ghiChu,
         @Nullable List<String> hoatDong,
         @Nullable List<@Valid PartyForm> nhom,
+        @Nullable List<ChainForm> cho,
         @Nullable String thu) {
 
     static RowForm of(Item item) {
@@ -39,12 +46,25 @@ record RowForm(
                 text.content(),
                 text.timingText(),
                 String.join("\n", text.outputs()),
+                String.join("\n", text.notes()),
                 text.activities(),
                 PartyForm.of(item.parts()),
+                null,
                 null);
     }
 
-    ItemText text(Item was) {
+    /** An empty row under a heading. */
+    static RowForm in(String section) {
+        return new RowForm(0, "", section, "", "", "", "", List.of(), List.of(), List.of(), null);
+    }
+
+    /** The same form over the row as it stands now. */
+    RowForm over(int version) {
+        return new RowForm(
+                version, soThuTu, muc, noiDung, kyHan, hoSo, ghiChu, hoatDong, nhom, cho, null);
+    }
+
+    ItemText text() {
         return new ItemText(
                 Lines.one(muc),
                 Lines.one(soThuTu),
@@ -52,7 +72,7 @@ record RowForm(
                 Lines.one(kyHan),
                 Lines.of(hoSo),
                 hoatDong == null ? List.of() : hoatDong,
-                was.text().notes());
+                Lines.of(ghiChu));
     }
 
     List<Part> parts() {
@@ -61,5 +81,14 @@ record RowForm(
 
     Stream<PartyForm> parties() {
         return nhom == null ? Stream.empty() : nhom.stream().filter(Objects::nonNull);
+    }
+
+    Stream<ChainForm> chains() {
+        return cho == null ? Stream.empty() : cho.stream().filter(Objects::nonNull);
+    }
+
+    RewriteItem.Rewritten rewritten(ItemId row) {
+        List<ChainChoice> choices = chains().map(each -> each.choice(row)).toList();
+        return new RewriteItem.Rewritten(phienBan, text(), parts(), choices);
     }
 }

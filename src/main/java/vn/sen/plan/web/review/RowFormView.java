@@ -7,11 +7,9 @@ import org.jspecify.annotations.Nullable;
 import vn.sen.actor.Role;
 import vn.sen.agency.PersonView;
 import vn.sen.agency.UnitView;
+import vn.sen.plan.app.TryWords;
 import vn.sen.plan.domain.Assignee;
 import vn.sen.plan.domain.PartFunction;
-import vn.sen.plan.domain.RowTimes;
-import vn.sen.plan.web.ClauseLine;
-import vn.sen.plan.web.ClauseLines;
 import vn.sen.plan.web.Names;
 import vn.sen.standard.Activity;
 import vn.sen.standard.Catalogue;
@@ -28,33 +26,32 @@ record RowFormView(
         Mistakes mistakes,
         Texts texts) {
 
-    RowFields fields(RowForm form, RowTimes times, @Nullable String error) {
+    RowFields fields(RowForm form, TryWords.Tried tried, @Nullable String error) {
         return new RowFields(
                 form.phienBan(),
+                cells(form),
+                preview(form, tried),
+                activities(form),
+                new RowFields.Parties(parties(form), assignees(), functions()),
+                null,
+                error);
+    }
+
+    private RowFields.Cells cells(RowForm form) {
+        return new RowFields.Cells(
                 field("soThuTu", "plan.review.no", form.soThuTu()),
                 field("muc", "plan.review.section", form.muc()),
                 field("noiDung", "plan.review.content", form.noiDung()),
                 field("kyHan", "plan.review.timing", form.kyHan())
                         .help(texts.get("plan.review.timing-help")),
-                preview(times, texts),
                 field("hoSo", "plan.review.outputs", form.hoSo())
                         .help(texts.get("plan.review.outputs-help")),
-                activities(form),
-                parties(form),
-                assignees(),
-                functions(),
-                error);
+                field("ghiChu", "plan.review.notes", form.ghiChu())
+                        .help(texts.get("plan.review.notes-help")));
     }
 
-    static RowFields.Preview preview(RowTimes times, Texts texts) {
-        ClauseLines lines = new ClauseLines(texts);
-        List<ClauseLine> clauses =
-                times.clauses().stream().map(each -> lines.of(each, null)).toList();
-        List<String> slips =
-                times.slips().stream()
-                        .map(each -> texts.get("plan.slip", each.written(), each.understood()))
-                        .toList();
-        return new RowFields.Preview(clauses, times.unread(), slips);
+    private RowFields.Preview preview(RowForm form, TryWords.Tried tried) {
+        return TimingPreview.of(tried, form.chains().toList(), texts);
     }
 
     private static List<RowFields.Choice> activities(RowForm form) {

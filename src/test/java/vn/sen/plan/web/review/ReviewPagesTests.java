@@ -6,6 +6,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import vn.sen.actor.Role;
 import vn.sen.plan.app.ReviewPage;
+import vn.sen.plan.app.TryWords;
 import vn.sen.plan.domain.RowTimes;
 import vn.sen.plan.web.Names;
 import vn.sen.plan.web.PlanOnPaper;
@@ -21,7 +22,7 @@ class ReviewPagesTests {
 
     @Test
     void setThePaperBesideTheReading() {
-        String page = render(ReviewPages.Open.NOTHING, "duyet-ban-doc");
+        String page = render(Open.nothing(), "duyet-ban-doc");
 
         assertThat(page)
                 .contains("Sen đọc được 10 dòng.")
@@ -42,18 +43,21 @@ class ReviewPagesTests {
                                 texts)
                         .fields(RowForm.of(fifth.item()), times(fifth), null);
 
-        String page =
-                render(new ReviewPages.Open(fifth.item().id(), form, null), "duyet-ban-doc-sua");
+        String page = render(new Open.Row(fifth.item().id(), form), "duyet-ban-doc-sua");
 
         assertThat(page).contains("name=\"nhom[0].chucNang\"").contains("id=\"thu-ky-han\"");
     }
 
-    private static RowTimes times(ReviewPage.Row row) {
-        return new RowTimes(
-                row.clauses().stream().map(ReviewPage.Clause::clause).toList(), null, List.of());
+    private static TryWords.Tried times(ReviewPage.Row row) {
+        RowTimes times =
+                new RowTimes(
+                        row.clauses().stream().map(ReviewPage.Clause::clause).toList(),
+                        null,
+                        List.of());
+        return new TryWords.Tried(times, row.clauses(), List.of());
     }
 
-    private String render(ReviewPages.Open open, String name) {
+    private String render(Open open, String name) {
         return Previews.page(
                 "plan/review/doc",
                 Previews.frame("Trần Minh Châu", Role.ISO_SECRETARY),

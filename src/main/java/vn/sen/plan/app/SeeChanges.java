@@ -1,0 +1,50 @@
+package vn.sen.plan.app;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.sen.actor.PersonId;
+import vn.sen.agency.Agencies;
+import vn.sen.plan.ItemId;
+import vn.sen.plan.PlanId;
+import vn.sen.trail.Entry;
+import vn.sen.trail.Subject;
+import vn.sen.trail.Trail;
+
+/** Who changed a draft last, for somebody whose form is older than that. */
+@Service
+@Transactional(readOnly = true)
+public class SeeChanges {
+
+    private final Trail trail;
+    private final Agencies agencies;
+
+    SeeChanges(Trail trail, Agencies agencies) {
+        this.trail = trail;
+        this.agencies = agencies;
+    }
+
+    /** Somebody's change. */
+    public record Change(String name, Instant at) {}
+
+    public Optional<Change> last(ItemId row) {
+        return last(PlanTrail.ITEM, row.value());
+    }
+
+    public Optional<Change> last(PlanId plan) {
+        return last(PlanTrail.PLAN, plan.value());
+    }
+
+    private Optional<Change> last(String type, UUID subject) {
+        List<Entry> acts = trail.of(new Subject(type, subject));
+        if (acts.isEmpty() || acts.getLast().by() == null) {
+            return Optional.empty();
+        }
+        PersonId by = acts.getLast().by();
+        String name = agencies.names(List.of(by)).getOrDefault(by, "");
+        return Optional.of(new Change(name, acts.getLast().at()));
+    }
+}

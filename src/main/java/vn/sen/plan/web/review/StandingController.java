@@ -1,0 +1,73 @@
+package vn.sen.plan.web.review;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.sen.actor.Outcome;
+import vn.sen.plan.ItemId;
+import vn.sen.plan.PlanId;
+import vn.sen.plan.app.CorrectItem;
+import vn.sen.plan.app.SettleDoubt;
+import vn.sen.plan.domain.PlanPermission;
+import vn.sen.plan.web.Needs;
+import vn.sen.web.Viewer;
+
+/** Which rows belong to a draft, and which doubtful words of theirs may stand. */
+@Controller
+class StandingController {
+
+    private final ReviewDesk desk;
+    private final CorrectItem correct;
+    private final SettleDoubt doubts;
+    private final Replies replies;
+
+    StandingController(ReviewDesk desk, CorrectItem correct, SettleDoubt doubts, Replies replies) {
+        this.desk = desk;
+        this.correct = correct;
+        this.doubts = doubts;
+        this.replies = replies;
+    }
+
+    @PostMapping("/ke-hoach/{id}/dong/{item}/bo")
+    @Needs(PlanPermission.EDIT_PLAN)
+    ModelAndView drop(
+            @PathVariable PlanId id,
+            @PathVariable ItemId item,
+            Viewer viewer,
+            RedirectAttributes next) {
+        desk.item(id, item);
+        Outcome<ItemId> outcome = correct.drop(viewer.actor(), item, true);
+        return replies.done(id, item, outcome, "plan.review.dropped-row", next);
+    }
+
+    @PostMapping("/ke-hoach/{id}/dong/{item}/giu-lai")
+    @Needs(PlanPermission.EDIT_PLAN)
+    ModelAndView restore(
+            @PathVariable PlanId id,
+            @PathVariable ItemId item,
+            Viewer viewer,
+            RedirectAttributes next) {
+        desk.item(id, item);
+        Outcome<ItemId> outcome = correct.drop(viewer.actor(), item, false);
+        return replies.done(id, item, outcome, "plan.review.restored-row", next);
+    }
+
+    /** Doubtful words may stand as they are. */
+    @PostMapping("/ke-hoach/{id}/dong/{item}/giu-nguyen")
+    @Needs(PlanPermission.EDIT_PLAN)
+    ModelAndView letStand(
+            @PathVariable PlanId id,
+            @PathVariable ItemId item,
+            @RequestParam String loai,
+            @RequestParam String loi,
+            Viewer viewer,
+            RedirectAttributes next) {
+        desk.item(id, item);
+        Outcome<PlanId> outcome =
+                doubts.letStand(viewer.actor(), item, StandingWords.key(loai), loi);
+        return replies.done(id, item, outcome, "plan.review.settled", next);
+    }
+}
