@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the book of phrases; its head says what the lines mean. */
 final class PhraseBook {
 
+    private static final List<String> FILES = List.of("phrases.txt", "phrases-agencies.txt");
+
     private int year;
     private LocalDate event = LocalDate.of(2026, 2, 10);
     private final List<Entry> entries = new ArrayList<>();
@@ -29,15 +31,19 @@ final class PhraseBook {
 
     static List<Entry> read() {
         PhraseBook book = new PhraseBook();
-        var file = Objects.requireNonNull(PhraseBook.class.getResourceAsStream("phrases.txt"));
+        FILES.forEach(book::read);
+        return book.entries;
+    }
+
+    private void read(String name) {
+        var file = Objects.requireNonNull(PhraseBook.class.getResourceAsStream(name));
         try (var lines = new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             lines.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(book::add);
+                    .forEach(this::add);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return book.entries;
     }
 
     private void add(String line) {

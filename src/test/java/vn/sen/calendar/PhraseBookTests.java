@@ -44,7 +44,7 @@ class PhraseBookTests {
     }
 
     private List<Occurrence> days(Clause clause, PhraseBook.Entry entry) {
-        return clause instanceof Relative relative
+        return clause instanceof Relative relative && relative.day() == null
                 ? deadlines.from(relative, Objects.requireNonNull(entry.event())).stream().toList()
                 : deadlines.inYear(clause, entry.year());
     }

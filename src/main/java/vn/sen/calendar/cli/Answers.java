@@ -40,7 +40,7 @@ public final class Answers {
     private Dated dated(Clause clause) {
         return new Dated(
                 clause,
-                clause instanceof Relative relative && event != null
+                clause instanceof Relative relative && event != null && relative.day() == null
                         ? deadlines.from(relative, event).stream().toList()
                         : deadlines.inYear(clause, year));
     }

@@ -15,8 +15,8 @@ public final class Cycles {
     private Cycles() {}
 
     /**
-     * The spans of a cycle in a year, in order and without gaps. None where the period is longer
-     * than a year: which years it falls in is not said.
+     * The spans of a cycle in a year, in order and without gaps. None where the year is no multiple
+     * of the period: when such periods begin is not said.
      */
     public static List<Span> in(int year, Cycle cycle) {
         Span frame = Span.ofYear(year);
@@ -29,7 +29,7 @@ public final class Cycles {
 
     private static List<Span> months(Span year, Cycle cycle) {
         int length = cycle.unit().months() * cycle.length();
-        if (length > 12) {
+        if (length > 12 || 12 % length != 0) {
             return List.of();
         }
         return IntStream.iterate(0, from -> from < 12, from -> from + length)

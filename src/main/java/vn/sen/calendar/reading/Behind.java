@@ -1,6 +1,8 @@
 package vn.sen.calendar.reading;
 
 import org.jspecify.annotations.Nullable;
+import vn.sen.calendar.Distance;
+import vn.sen.calendar.DurationUnit;
 
 /** What a time is about, where the words say it behind the time. */
 final class Behind {
@@ -24,6 +26,9 @@ final class Behind {
 
     /** Steps over "(if any)" or "(expected)", which belongs to the time's own words. */
     static boolean skipRemark(Cursor c) {
+        if (skipLength(c)) {
+            return true;
+        }
         boolean remark =
                 c.is(Term.OPEN)
                         && (c.term(1) == Term.REMARK || c.term(1) == Term.USUALLY)
@@ -32,6 +37,22 @@ final class Behind {
             c.back(c.at() + 3);
         }
         return remark;
+    }
+
+    /** "June (2 days)": how long the work takes. */
+    private static boolean skipLength(Cursor c) {
+        int mark = c.at();
+        boolean length =
+                c.accept(Term.OPEN) && isShort(DistanceGrammar.distance(c)) && c.accept(Term.CLOSE);
+        if (!length) {
+            c.back(mark);
+        }
+        return length;
+    }
+
+    /** "(6 months)" would name a report. */
+    private static boolean isShort(@Nullable Distance distance) {
+        return distance != null && distance.unit().compareTo(DurationUnit.WEEK) <= 0;
     }
 
     private static @Nullable String words(Cursor c) {

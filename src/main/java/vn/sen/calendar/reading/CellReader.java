@@ -61,7 +61,8 @@ final class CellReader {
     /** "1." or "a)" at the head of an item. */
     private boolean isEnumerator() {
         Token token = c.ahead(0);
-        boolean short_ = token.isNumber() || token.end() - token.start() == 1;
+        boolean number = token.isNumber() && token.syllables() == 1;
+        boolean short_ = number || token.end() - token.start() == 1;
         boolean closed = c.term(1) == Term.CLOSE || c.term(1) == Term.DOT;
         return short_
                 && closed

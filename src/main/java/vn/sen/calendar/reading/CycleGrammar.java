@@ -3,7 +3,9 @@ package vn.sen.calendar.reading;
 import org.jspecify.annotations.Nullable;
 import vn.sen.calendar.moment.Cycle;
 import vn.sen.calendar.moment.CycleUnit;
+import vn.sen.calendar.moment.Period;
 import vn.sen.calendar.moment.Period.Frame;
+import vn.sen.calendar.moment.Piece;
 import vn.sen.calendar.moment.Recurrence;
 import vn.sen.calendar.moment.When;
 
@@ -31,6 +33,9 @@ final class CycleGrammar {
     /** A cycle, without the times of the year that may be named behind it. */
     static Sense.@Nullable Again cycle(Cursor c) {
         int mark = c.at();
+        if (isAtMost(c)) {
+            return unstated(c);
+        }
         boolean periodic = c.accept(Term.PERIODIC);
         boolean atLeast = c.accept(Term.AT_LEAST);
         Sense.Again found = stated(c, periodic, atLeast);
@@ -41,6 +46,22 @@ final class CycleGrammar {
             c.back(mark);
         }
         return found;
+    }
+
+    /** "At most twice a year" does not say how often. */
+    private static boolean isAtMost(Cursor c) {
+        return c.is(Term.LATEST) && c.term(1) == Term.NUMBER && c.term(2) == Term.TIMES;
+    }
+
+    private static Sense.@Nullable Again unstated(Cursor c) {
+        int mark = c.at();
+        c.take();
+        Sense.Again found = timesFirst(c, false);
+        if (found == null) {
+            c.back(mark);
+            return null;
+        }
+        return new Sense.Again(new Recurrence.Unstated(), false);
     }
 
     private static Sense.@Nullable Again stated(Cursor c, boolean periodic, boolean atLeast) {
@@ -86,7 +107,8 @@ final class CycleGrammar {
             return 0;
         }
         int times = c.take().value();
-        if (c.is(Term.DASH) && c.term(1) == Term.NUMBER && c.term(2) == Term.TIMES) {
+        boolean range = c.isAny(Term.DASH, Term.TO) || c.is(Term.OR);
+        if (range && c.term(1) == Term.NUMBER && c.term(2) == Term.TIMES) {
             c.take();
             c.take();
         }
@@ -210,6 +232,16 @@ final class CycleGrammar {
             c.back(mark);
             return null;
         }
-        return every(units.times(1), false);
+        boolean whole = units.unit() != CycleUnit.MONTH || 12 % units.length() == 0;
+        return whole ? every(units.times(1), false) : firstMonths(units.length());
+    }
+
+    /** "9 months" beside "quarterly" and "yearly": the first nine, once a year. */
+    private static Sense.@Nullable Again firstMonths(int length) {
+        if (length > 12) {
+            return null;
+        }
+        When first = new When.During(new Period.Run(Piece.MONTH, length, Frame.WHOLE));
+        return new Sense.Again(new Recurrence.Cyclic(Cycle.YEARLY, first), false);
     }
 }

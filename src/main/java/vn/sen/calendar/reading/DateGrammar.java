@@ -13,18 +13,28 @@ import vn.sen.calendar.moment.Piece;
 final class DateGrammar {
 
     private static final int LEAP_YEAR = 2024;
+    private static final int EARLY = 1;
 
     private DateGrammar() {}
 
     /** A day; OPEN where its month is not said. */
     static @Nullable Named date(Cursor c) {
         int mark = c.at();
+        boolean maybeLunar = c.ahead(0).value() == EARLY && c.is(Term.DAY);
         boolean named = c.accept(Term.DAY);
         Named found = c.is(Term.NUMBER) ? day(c, named) : null;
+        if (found != null && maybeLunar && !isMonthly(found)) {
+            found = refused(c);
+        }
         if (found == null) {
             c.back(mark);
         }
         return found;
+    }
+
+    /** The word for the first ten days of a month: in every month civil, else mostly lunar. */
+    private static boolean isMonthly(Named day) {
+        return day.isOpen() || (day.cycle() != null && !day.cycle().equals(Cycle.YEARLY));
     }
 
     private static @Nullable Named day(Cursor c, boolean named) {
@@ -130,10 +140,18 @@ final class DateGrammar {
     /** "5 March 2023" in words, "20 of the last month of the quarter", "25 monthly". */
     private static @Nullable Named worded(Cursor c, int day, boolean named) {
         int mark = c.at();
-        if (!named && !isMonthBehind(c, day)) {
+        boolean ofRound = c.token(c.at() - 2).term() == Term.TIMES;
+        if (!named && (ofRound || !isMonthBehind(c, day))) {
+            return null;
+        }
+        if (c.is(Term.FOREIGN)) {
+            Foreign.refuse(c);
             return null;
         }
         c.skip(Term.SLASH);
+        if (c.is(Term.COMMA) && c.term(1) == Term.MONTH && c.ahead(2).isNumber()) {
+            c.take();
+        }
         Named month = UnitGrammar.unit(c);
         if (month != null && month.level() != Level.MONTH && month.cycle() != null && named) {
             return refused(c);

@@ -30,7 +30,8 @@ final class Lead {
         int syllables = 0;
         for (int i = from; i < to; i++) {
             Token token = c.token(i);
-            boolean divides = token.term().isMark() && token.term() != Term.COLON;
+            boolean mark = token.term().isMark() && token.term() != Term.COLON;
+            boolean divides = mark || CycleGrammar.unit(token.term()) != null;
             syllables += token.term().isMark() ? 0 : token.syllables();
             if (divides || syllables > LONGEST_VERB) {
                 return false;

@@ -113,13 +113,16 @@ final class Opening {
     }
 
     private static boolean isCounted(Cursor c) {
+        boolean limit = c.isAny(Term.LATEST, Term.WITHIN);
         c.skip(Term.LATEST);
         c.skip(Term.AT_LEAST);
         if (c.isAny(Term.IN, Term.WITHIN)) {
             c.take();
         }
         return DistanceGrammar.distance(c) != null
-                && (c.isAny(Term.FROM, Term.AFTER) || c.isAny(Term.BEFORE, Term.WHEN));
+                && (c.isAny(Term.FROM, Term.AFTER)
+                        || c.isAny(Term.BEFORE, Term.WHEN)
+                        || (limit && c.term().isMark()));
     }
 
     private static boolean probe(Cursor c, FreeText.Opener reader) {

@@ -3,8 +3,10 @@ package vn.sen.calendar.reading;
 import java.time.DayOfWeek;
 import org.jspecify.annotations.Nullable;
 import vn.sen.calendar.moment.Part;
+import vn.sen.calendar.moment.Period;
 import vn.sen.calendar.moment.Period.CalendarYear;
 import vn.sen.calendar.moment.Period.Edge;
+import vn.sen.calendar.moment.Period.Frame;
 import vn.sen.calendar.moment.Period.WeekdayOf;
 import vn.sen.calendar.moment.Piece;
 
@@ -28,6 +30,8 @@ final class PeriodGrammar {
                     case DAY -> day(c);
                     case NUMBER -> numbered(c);
                     case MONTH, QUARTER, YEAR, WEEK, HALF, TEN_DAYS, EVERY -> UnitGrammar.unit(c);
+                    case SEVERAL -> several(c);
+                    case FOREIGN -> foreign(c);
                     default -> null;
                 };
         if (found == null) {
@@ -83,8 +87,35 @@ final class PeriodGrammar {
                     case MIDDLE -> Part.MIDDLE;
                     default -> Part.END;
                 };
+        if (isSharedEdge(c)) {
+            Period edge = new Edge(part, Frame.WHOLE);
+            return new Named(edge, null, Level.POINT, Named.Completeness.OPEN);
+        }
         Named of = UnitGrammar.unit(c);
         return of == null ? null : point(part, of);
+    }
+
+    /** "Start and end of the year": the first takes its unit from the last. */
+    private static boolean isSharedEdge(Cursor c) {
+        boolean joined = Boundary.isJoiner(c.term()) && !c.is(Term.OPEN);
+        return (joined || c.isAny(Term.DASH, Term.TO))
+                && switch (c.term(1)) {
+                    case FIRST, MIDDLE, LAST -> true;
+                    default -> false;
+                };
+    }
+
+    private static @Nullable Named several(Cursor c) {
+        if (c.term(1) != Term.DAY) {
+            return UnitGrammar.unit(c);
+        }
+        c.take();
+        return day(c);
+    }
+
+    private static @Nullable Named foreign(Cursor c) {
+        Foreign.refuse(c);
+        return null;
     }
 
     private static Named point(Part part, Named of) {
@@ -118,14 +149,29 @@ final class PeriodGrammar {
         if (number == 0) {
             return null;
         }
+        DayOfWeek day = DayOfWeek.of(number);
+        int mark = c.at();
         c.skip(Term.COMMA);
         Named date = DateGrammar.date(c);
-        return date != null ? date : weekdayOf(c, DayOfWeek.of(number));
+        if (date != null) {
+            return date;
+        }
+        c.back(mark);
+        Named of = weekdayOf(c, day);
+        if (of != null || !(Boundary.isJoiner(c.term()) || c.term().isMark())) {
+            return of;
+        }
+        Period ofAny = new WeekdayOf(day, 1, Frame.WHOLE);
+        return new Named(ofAny, null, Level.DAY, Named.Completeness.OPEN);
     }
 
     private static @Nullable Named weekdayOf(Cursor c, DayOfWeek day) {
+        int mark = c.at();
         int place = UnitGrammar.place(c);
         Named of = UnitGrammar.unit(c);
+        if (of == null) {
+            c.back(mark);
+        }
         boolean clear = of != null && (place != 0 || of.level() == Level.WEEK);
         return of == null || !clear
                 ? null

@@ -3,6 +3,9 @@ package vn.sen.calendar.reading;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.sen.calendar.Distance;
+import vn.sen.calendar.DurationUnit;
+import vn.sen.calendar.moment.Period;
 
 /** Reads whatever phrase of time begins at a place in a cell. */
 final class PhraseGrammar {
@@ -25,11 +28,43 @@ final class PhraseGrammar {
         if (!recurring.isEmpty()) {
             return recurring;
         }
+        Sense countedBack = RelativeGrammar.beforeDate(c);
+        if (countedBack != null) {
+            return single(c, from, countedBack);
+        }
         List<Phrase> timed = timed(c, from);
         if (!timed.isEmpty() || c.refusedUntil() > from) {
             return timed;
         }
-        return single(c, from, undated(c));
+        List<Phrase> lasting = lasting(c, from);
+        return lasting.isEmpty() ? single(c, from, undated(c)) : lasting;
+    }
+
+    /** "2 days (15-16/3)", "3 days, from 15/3 to 17/3": the dates say when. */
+    private static List<Phrase> lasting(Cursor c, int from) {
+        c.skip(Term.IN);
+        Distance length = DistanceGrammar.distance(c);
+        boolean short_ = length != null && length.unit().compareTo(DurationUnit.WEEK) <= 0;
+        boolean open = short_ && c.accept(Term.OPEN);
+        boolean parted = open || (short_ && (c.accept(Term.COMMA) || c.accept(Term.COLON)));
+        boolean dates = short_ && (parted || !c.isAny(Term.BEFORE, Term.AFTER));
+        boolean counted = c.is(Term.FROM) && !isRange(c);
+        List<Phrase> found = dates && !counted ? timed(c, c.at()) : List.of();
+        if (found.isEmpty() || (open && !c.accept(Term.CLOSE))) {
+            c.back(from);
+            return List.of();
+        }
+        Phrase last = found.getLast();
+        List<Phrase> all = new ArrayList<>(found);
+        all.set(all.size() - 1, new Phrase(last.from(), c.at(), last.sense()));
+        return startingAt(from, all);
+    }
+
+    private static boolean isRange(Cursor c) {
+        int mark = c.at();
+        Timed timed = WhenGrammar.when(c);
+        c.back(mark);
+        return timed != null && timed.when().period() instanceof Period.Between;
     }
 
     private static List<Phrase> timed(Cursor c, int from) {

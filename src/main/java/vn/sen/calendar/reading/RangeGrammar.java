@@ -22,18 +22,44 @@ final class RangeGrammar {
             return from;
         }
         int mark = c.at();
-        Named to = connects(c) ? right(c, from) : null;
+        Named to = connects(c, from) ? right(c, from) : null;
         if (to == null) {
             c.back(mark);
             return from;
         }
-        return between(from, to);
+        return between(from, chained(c, from, to));
     }
 
-    private static boolean connects(Cursor c) {
-        boolean connected = c.accept(Term.DASH) || c.accept(Term.TO);
+    /** "Months 10-11-12": only the ends count. */
+    private static Named chained(Cursor c, Named from, Named to) {
+        Named last = to;
+        while (c.is(Term.DASH) && c.ahead(1).isNumber()) {
+            int mark = c.at();
+            c.take();
+            Named next = abbreviated(c, from.level());
+            if (next == null) {
+                c.back(mark);
+                break;
+            }
+            last = next;
+        }
+        return last;
+    }
+
+    private static boolean connects(Cursor c, Named from) {
+        boolean connected = c.accept(Term.DASH) || c.accept(Term.TO) || addsNext(c, from);
         c.skip(Term.WHOLE);
         return connected;
+    }
+
+    /** "Months 3+4" is one stretch, "months 3+9" are two. */
+    private static boolean addsNext(Cursor c, Named from) {
+        boolean next =
+                c.is(Term.PLUS)
+                        && c.ahead(1).isNumber()
+                        && from.period() instanceof Nth nth
+                        && c.ahead(1).value() == nth.number() + 1;
+        return next && c.accept(Term.PLUS);
     }
 
     /** "01-15/3", "from 01 to 15 March": days of which only the second has a month. */
@@ -42,11 +68,16 @@ final class RangeGrammar {
         c.skip(Term.DAY);
         boolean shape = c.is(Term.NUMBER) && (c.term(1) == Term.DASH || c.term(1) == Term.TO);
         if (shape && c.ahead(0).value() <= 31) {
+            boolean named = c.at() > mark;
             Named from = DateGrammar.open(c.take().value());
             c.take();
             Named to = DateGrammar.date(c);
             if (to != null && to.isComplete()) {
                 return between(from, to);
+            }
+            if (to != null && named) {
+                Period days = new Between(from.period(), to.period());
+                return new Named(days, null, Level.DAY, Named.Completeness.OPEN);
             }
         }
         c.back(mark);
@@ -54,9 +85,14 @@ final class RangeGrammar {
     }
 
     private static @Nullable Named right(Cursor c, Named from) {
+        ClockTime.skip(c);
         Named short_ = abbreviated(c, from.level());
         Named to = short_ != null ? short_ : PeriodGrammar.second(c);
-        return to == null || to.isBare() || to.isOpen() ? null : to;
+        if (to == null || to.isOpen()) {
+            return null;
+        }
+        boolean thisYear = to.isBare() && to.level() == Level.YEAR && from.cycle() == null;
+        return to.isBare() && !thisYear ? null : to;
     }
 
     /** A number that takes its unit from the period before it: "months 7-8", "quarters I, III". */
@@ -109,9 +145,15 @@ final class RangeGrammar {
 
     /** A day without month takes the month of its neighbour. */
     static Period lend(Named lender, Named open) {
-        return lender.period() instanceof Nth month && open.period() instanceof Nth day
-                ? month.of().nth(Piece.DAY, day.number())
-                : open.period();
+        return switch (lender.period()) {
+            case Nth nth when !(open.period() instanceof Period.WeekdayOf) ->
+                    open.period().in(nth.of());
+            case Period.WeekdayOf day when open.period() instanceof Period.WeekdayOf ->
+                    open.period().in(day.of());
+            case Period.Edge edge -> open.period().in(edge.of());
+            case Between(Period from, Period _) -> lend(Named.of(from, null, lender.level()), open);
+            default -> open.period();
+        };
     }
 
     /** A period without year takes the year that another names. */

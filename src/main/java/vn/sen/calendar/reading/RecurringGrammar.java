@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sen.calendar.moment.Cycle;
 import vn.sen.calendar.moment.CycleUnit;
+import vn.sen.calendar.moment.Period;
 import vn.sen.calendar.moment.Recurrence;
 import vn.sen.calendar.moment.When;
 
@@ -12,6 +13,8 @@ import vn.sen.calendar.moment.When;
  * Reads a cycle together with the times in it: "every quarter, before day 20 of its last month".
  */
 final class RecurringGrammar {
+
+    private static final int MOST_VERBS = 2;
 
     private RecurringGrammar() {}
 
@@ -25,29 +28,21 @@ final class RecurringGrammar {
         int from = c.at();
         Sense.Again again = CycleGrammar.cycle(c);
         if (again == null) {
-            return List.of();
+            return attribute ? List.of() : CycleList.bare(c);
+        }
+        if (again.recurrence() instanceof Recurrence.Unstated && c.isAny(Term.OPEN, Term.COLON)) {
+            List<Phrase> listed = CycleList.announced(c, from);
+            if (!listed.isEmpty()) {
+                return listed;
+            }
         }
         boolean counted = c.previous().term() == Term.TIMES || !attribute;
         Sense sense = withTimes(c, again, counted);
         List<Phrase> phrases = new ArrayList<>(List.of(new Phrase(from, c.at(), sense)));
         if (sense.equals(again) && !again.atLeast()) {
-            addFurther(c, phrases);
+            CycleList.addFurther(c, phrases);
         }
         return phrases;
-    }
-
-    private static void addFurther(Cursor c, List<Phrase> phrases) {
-        while (true) {
-            int mark = c.at();
-            boolean joined = c.takeInOrder(Term.COMMA, Term.AND, Term.SLASH, Term.OR);
-            int from = c.at();
-            Sense.Again next = joined ? CycleGrammar.further(c) : null;
-            if (next == null) {
-                c.back(mark);
-                return;
-            }
-            phrases.add(new Phrase(from, c.at(), next));
-        }
     }
 
     /** Takes in the times that the words name behind the cycle, where they fit it. */
@@ -58,6 +53,8 @@ final class RecurringGrammar {
         if (!joined && !directly) {
             return again;
         }
+        skipVerbs(c);
+        TimedList.skipLabel(c);
         List<TimedList.Item> items = TimedList.read(c);
         Sense found = items.isEmpty() ? null : fitted(again, items, joined);
         if (found == null || (opened && !c.accept(Term.CLOSE))) {
@@ -67,10 +64,17 @@ final class RecurringGrammar {
         return found;
     }
 
+    /** "Every year, to be finished in …": the time is the cycle's all the same. */
+    private static void skipVerbs(Cursor c) {
+        for (int verbs = 0; verbs < MOST_VERBS && c.is(Term.LEAD); verbs++) {
+            c.take();
+        }
+    }
+
     private static @Nullable Sense fitted(
             Sense.Again again, List<TimedList.Item> items, boolean joined) {
         boolean stated = items.stream().anyMatch(item -> namesYear(item.timed()));
-        if (stated && joined) {
+        if (stated && joined && !isYears(items)) {
             return null;
         }
         List<Timed> times = items.stream().map(TimedList.Item::timed).toList();
@@ -79,6 +83,10 @@ final class RecurringGrammar {
             case Recurrence.Cyclic(Cycle cycle, When _) -> fitted(again, cycle, times);
             case Recurrence.Listed _ -> null;
         };
+    }
+
+    private static boolean isYears(List<TimedList.Item> items) {
+        return items.size() == 1 && items.getFirst().timed().level() == Level.YEAR;
     }
 
     private static boolean namesYear(Timed timed) {
@@ -108,7 +116,8 @@ final class RecurringGrammar {
 
     private static boolean fits(Cycle cycle, Timed timed) {
         if (timed.open()) {
-            return cycle.isEvery(CycleUnit.MONTH);
+            boolean weekday = timed.when().period() instanceof Period.WeekdayOf;
+            return cycle.isEvery(weekday ? CycleUnit.WEEK : CycleUnit.MONTH);
         }
         boolean yearly = perYear(cycle) == 1 && isOfYear(timed);
         return cycle.equals(timed.cycle()) || yearly;

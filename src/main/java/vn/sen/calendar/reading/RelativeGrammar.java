@@ -31,18 +31,43 @@ final class RelativeGrammar {
         if (distance != null) {
             boolean linked =
                     c.accept(Term.COMPARED) || c.accept(Term.FROM) || c.accept(Term.BEFORE);
+            Event dated = linked ? Event.dated(c) : null;
+            if (dated != null) {
+                return counted(dated, Direction.BEFORE, distance);
+            }
             c.skip(Term.WHEN);
-            String event = linked || c.previous().term() == Term.WHEN ? FreeText.event(c) : null;
-            return new Sense.Counted(event, Direction.BEFORE, distance);
+            boolean named = linked || c.previous().term() == Term.WHEN;
+            Event event = named ? Event.of(FreeText.event(c)) : Event.NONE;
+            if (event.words() == null && distance.unit() == DurationUnit.HOUR) {
+                return null;
+            }
+            return counted(event, Direction.BEFORE, distance);
         }
         return aroundEvent(c, Direction.BEFORE);
+    }
+
+    /** "Before 30/6 at least 5 days": more than a limit, since the distance counts back from it. */
+    static Sense.@Nullable Counted beforeDate(Cursor c) {
+        int mark = c.at();
+        Event dated = c.accept(Term.BEFORE) ? Event.dated(c) : null;
+        Distance distance = dated == null ? null : limited(c);
+        if (dated == null || distance == null) {
+            c.back(mark);
+            return null;
+        }
+        return counted(dated, Direction.BEFORE, distance);
+    }
+
+    private static Sense.Counted counted(
+            Event event, Direction direction, @Nullable Distance distance) {
+        return new Sense.Counted(event.words(), direction, distance, event.day());
     }
 
     private static Sense.@Nullable Counted after(Cursor c) {
         c.take();
         Distance distance = limited(c);
         if (distance != null) {
-            return new Sense.Counted(since(c), Direction.AFTER, distance);
+            return counted(since(c), Direction.AFTER, distance);
         }
         return aroundEvent(c, Direction.AFTER);
     }
@@ -51,6 +76,15 @@ final class RelativeGrammar {
     private static Sense.@Nullable Counted aroundEvent(Cursor c, Direction direction) {
         if (!c.accept(Term.EVERY)) {
             c.skip(Term.WHEN);
+        }
+        Event dated = Event.dated(c);
+        if (dated != null) {
+            return counted(dated, direction, limited(c));
+        }
+        if (Boundary.isJoiner(c.term()) || Event.isHalfDate(c)) {
+            FreeText.end(c);
+            c.refuse();
+            return null;
         }
         int from = c.at();
         int end = FreeText.end(c);
@@ -64,7 +98,7 @@ final class RelativeGrammar {
         }
         c.back(split);
         Distance distance = split < end ? limited(c) : null;
-        return new Sense.Counted(c.words(from, split), direction, distance);
+        return counted(Event.of(c.words(from, split)), direction, distance);
     }
 
     /** Where inside the words of an event a distance begins that reaches to their end. */
@@ -91,11 +125,11 @@ final class RelativeGrammar {
         }
         boolean headed = c.token(from).term() != Term.NUMBER;
         if (c.is(Term.BEFORE)) {
-            return beforeEvent(c, distance);
+            return beforeEvent(c, distance, headed || !isLong(distance.unit()));
         }
-        String event = since(c);
-        boolean lonely = event == null && !headed && isLong(distance.unit());
-        return lonely ? null : new Sense.Counted(event, Direction.AFTER, distance);
+        Event event = since(c);
+        boolean lonely = event.words() == null && !headed && isLong(distance.unit());
+        return lonely ? null : counted(event, Direction.AFTER, distance);
     }
 
     /** "6 months" alone may be the name of a report; days and hours are durations. */
@@ -103,8 +137,14 @@ final class RelativeGrammar {
         return unit.compareTo(DurationUnit.WEEK) > 0;
     }
 
-    private static Sense.@Nullable Counted beforeEvent(Cursor c, Distance distance) {
+    private static Sense.@Nullable Counted beforeEvent(Cursor c, Distance distance, boolean clear) {
         int mark = c.at();
+        c.take();
+        Event dated = clear ? Event.dated(c) : null;
+        if (dated != null) {
+            return counted(dated, Direction.BEFORE, distance);
+        }
+        c.back(mark);
         if (WhenGrammar.when(c) != null) {
             return null;
         }
@@ -114,27 +154,32 @@ final class RelativeGrammar {
             c.skip(Term.WHEN);
         }
         String event = FreeText.event(c);
-        return event == null ? null : new Sense.Counted(event, Direction.BEFORE, distance);
+        return event == null ? null : counted(Event.of(event), Direction.BEFORE, distance);
     }
 
-    /** The event behind "from the day of", "since", "after"; null where none is named. */
-    private static @Nullable String since(Cursor c) {
+    /** The event behind "from the day of", "since", "after"; NONE where none is named. */
+    private static Event since(Cursor c) {
         int mark = c.at();
         skipEqual(c);
         if (c.is(Term.COMMA) && c.term(1) == Term.FROM) {
             c.take();
         }
         boolean since = c.accept(Term.FROM) || c.accept(Term.AFTER) || c.accept(Term.COMPARED);
+        Event dated = since ? Event.dated(c) : null;
+        if (dated != null) {
+            return dated;
+        }
+        boolean range = since && Event.isHalfDate(c);
         boolean when = since ? c.accept(Term.DAY) || c.accept(Term.WHEN) : c.accept(Term.WHEN);
         if (since && !when) {
             c.skip(Term.EVERY);
         }
-        String event = since || when ? FreeText.event(c) : null;
+        String event = (since || when) && !range ? FreeText.event(c) : null;
         if (event == null) {
             c.back(mark);
             skipEqual(c);
         }
-        return event;
+        return Event.of(event);
     }
 
     /** "168 hours = 21 days" and "21 days (168 hours)" say the same thing twice. */

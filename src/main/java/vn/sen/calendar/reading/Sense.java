@@ -13,7 +13,9 @@ import vn.sen.calendar.Relative;
 import vn.sen.calendar.Window;
 import vn.sen.calendar.Words;
 import vn.sen.calendar.moment.Cycle;
+import vn.sen.calendar.moment.CycleUnit;
 import vn.sen.calendar.moment.Limit;
+import vn.sen.calendar.moment.Period;
 import vn.sen.calendar.moment.Recurrence;
 import vn.sen.calendar.moment.When;
 
@@ -59,19 +61,30 @@ sealed interface Sense {
     /** Again and again. */
     record Again(Recurrence recurrence, boolean atLeast) implements Sense {
 
+        /** What is done every day is standing work, not a task with a date each day. */
+        private boolean isDaily() {
+            return recurrence instanceof Recurrence.Cyclic(Cycle cycle, _)
+                    && cycle.unit() == CycleUnit.DAY
+                    && cycle.length() == 1;
+        }
+
         @Override
         public Clause clause(Words words) {
-            return new Recurring(words, recurrence, atLeast);
+            return isDaily() ? new Continuous(words) : new Recurring(words, recurrence, atLeast);
         }
     }
 
     /** Counted from an event. */
-    record Counted(@Nullable String event, Direction direction, @Nullable Distance distance)
+    record Counted(
+            @Nullable String event,
+            Direction direction,
+            @Nullable Distance distance,
+            @Nullable Period day)
             implements Sense {
 
         @Override
         public Clause clause(Words words) {
-            return new Relative(words, event, direction, distance);
+            return new Relative(words, event, direction, distance, day);
         }
     }
 

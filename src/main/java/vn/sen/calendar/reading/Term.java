@@ -53,6 +53,7 @@ enum Term {
     USUALLY,
     LEAD,
     PLAIN,
+    FOREIGN,
     REMARK,
     CONCERNING,
     OR,

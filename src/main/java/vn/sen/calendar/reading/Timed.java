@@ -35,8 +35,12 @@ record Timed(When when, @Nullable Cycle cycle, Level level, boolean open, boolea
         return period.isDay() ? new Limit.By(period, true) : new When.During(period);
     }
 
-    /** Another time behind the same head word: "before 10/6 and 10/12". */
+    /** Another time behind the same head word: "before 10/6 and 10/12", "end of June, December". */
     Timed like(Timed next) {
+        boolean numbered = next.level == Level.MONTH || next.level == Level.QUARTER;
+        if (when instanceof Limit.At at && next.when instanceof When.During && !next.headed) {
+            return numbered ? next.with(new Limit.At(at.part(), next.when.period())) : next;
+        }
         boolean sameHead = headed && !next.headed && level == next.level;
         return sameHead && when instanceof Limit.By by
                 ? new Timed(
@@ -61,7 +65,7 @@ record Timed(When when, @Nullable Cycle cycle, Level level, boolean open, boolea
                 switch (when) {
                     case When.During _ -> new When.During(period);
                     case Limit.By by -> new Limit.By(period, by.included());
-                    case Limit.At at -> at;
+                    case Limit.At at -> new Limit.At(at.part(), period);
                 };
         return new Timed(closed, other, level, false, headed);
     }

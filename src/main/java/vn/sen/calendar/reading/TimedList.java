@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sen.calendar.moment.Cycle;
+import vn.sen.calendar.moment.Limit;
 import vn.sen.calendar.moment.Period;
+import vn.sen.calendar.moment.Period.Nth;
+import vn.sen.calendar.moment.Piece;
 
 /** Reads times one after another ("quarters I, III", "before 10/6 and 10/12 of every year"). */
 final class TimedList {
@@ -26,7 +29,8 @@ final class TimedList {
         if (first == null) {
             return List.of();
         }
-        List<Item> items = new ArrayList<>(List.of(new Item(mark, c.at(), first, false)));
+        List<Item> items = new ArrayList<>();
+        items.add(Apposition.narrowed(c, new Item(mark, c.at(), first, false)));
         while (true) {
             Item next = next(c, items.getLast());
             if (next == null) {
@@ -39,13 +43,29 @@ final class TimedList {
 
     private static @Nullable Item next(Cursor c, Item last) {
         int mark = c.at();
-        boolean joined = c.takeInOrder(Term.COMMA, Term.AND, Term.OR);
+        boolean joined = c.takeInOrder(Term.COMMA, Term.AND, Term.OR) || joinsNumber(c);
         int from = c.at();
+        skipLabel(c);
         Item next = joined ? item(c, last, from) : null;
         if (next == null) {
             c.back(mark);
         }
         return next;
+    }
+
+    /** "Round 1:" before the time of each of several. */
+    static void skipLabel(Cursor c) {
+        if (c.is(Term.TIMES) && c.ahead(1).isNumber()) {
+            c.back(c.at() + 2);
+            c.skip(Term.COLON);
+        }
+    }
+
+    /** "Months 3; 6; 9", "quarters I + III": only bare numbers are listed so. */
+    private static boolean joinsNumber(Cursor c) {
+        boolean number = c.ahead(1).isNumber() && (c.term(2).isMark() || c.term(2) == Term.YEAR);
+        boolean joins = number && c.isAny(Term.SEMICOLON, Term.PLUS) && c.term(2) != Term.CLOSE;
+        return joins && c.term(2) != Term.DOT && c.accept(c.term());
     }
 
     private static @Nullable Item item(Cursor c, Item last, int from) {
@@ -55,12 +75,29 @@ final class TimedList {
             return new Item(from, c.at(), timed, true);
         }
         Timed timed = WhenGrammar.when(c);
-        return timed == null ? null : new Item(from, c.at(), last.timed().like(timed), false);
+        return timed == null
+                ? null
+                : Apposition.narrowed(c, new Item(from, c.at(), last.timed().like(timed), false));
+    }
+
+    /** What a bare number counts on: of "the end of March", the month. */
+    private static Level listed(Timed last) {
+        boolean edge = last.level() == Level.POINT && last.when() instanceof Limit.At;
+        return edge && last.when().period() instanceof Nth(Piece piece, _, _)
+                ? piece == Piece.MONTH ? Level.MONTH : Level.QUARTER
+                : last.level();
     }
 
     private static @Nullable Named shortened(Cursor c, Timed last) {
+        if (last.level() == Level.WEEK && c.is(Term.NUMBER) && last.open()) {
+            return WeekGrammar.numbered(c);
+        }
         if (last.level() != Level.DAY || !c.is(Term.NUMBER)) {
-            return RangeGrammar.abbreviated(c, last.level());
+            return RangeGrammar.abbreviated(c, listed(last));
+        }
+        Named sameDay = DayOfMonths.another(c, last);
+        if (sameDay != null) {
+            return sameDay;
         }
         int mark = c.at();
         Named date = DateGrammar.date(c);
@@ -96,7 +133,9 @@ final class TimedList {
     }
 
     private static Item lentMonth(Item item, Timed right) {
-        if (right.open() || right.level() != Level.DAY) {
+        boolean sameLevel = right.level() == item.timed().level();
+        boolean lastDay = right.level() == Level.POINT && item.timed().level() == Level.DAY;
+        if (right.open() || (!sameLevel && !lastDay)) {
             return item;
         }
         Period period = RangeGrammar.lend(right.named(), item.timed().named());

@@ -16,6 +16,7 @@ final class UndatedGrammar {
                     case WHEN, IF, CASE, DEPENDING -> event(c);
                     case BY -> by(c);
                     case CONTINUOUS -> always(c);
+                    case BEFORE, LATEST, IN, NUMBER -> daily(c);
                     default -> null;
                 };
         if (found == null) {
@@ -58,15 +59,29 @@ final class UndatedGrammar {
         if (c.atEnd() || c.term().isMark()) {
             return null;
         }
-        boolean trigger = c.is(Term.TRIGGER);
+        boolean trigger = c.is(Term.TRIGGER) || isEachCase(c);
         boolean document = trigger && isOwnedByDocument(c);
         FreeText.end(c);
         return trigger && !document ? Undated.ON_EVENT : Undated.BY_PLAN;
     }
 
+    /** "By each case" is an event each time; "by each plan" is that plan's. */
+    private static boolean isEachCase(Cursor c) {
+        return c.is(Term.EVERY) && c.term(1) != Term.DOCUMENT && c.term(1) != Term.PHASE;
+    }
+
     private static boolean isOwnedByDocument(Cursor c) {
         int places = c.term(1) == Term.OF || c.term(1) == Term.FROM || c.term(1) == Term.IN ? 2 : 1;
         return c.term(places) == Term.DOCUMENT;
+    }
+
+    /** "Before 16:00 every day". */
+    private static @Nullable Undated daily(Cursor c) {
+        if (!c.is(Term.NUMBER)) {
+            c.take();
+        }
+        boolean daily = ClockTime.skip(c) && c.accept(Term.EVERY) && c.accept(Term.DAY);
+        return daily ? Undated.ALWAYS : null;
     }
 
     private static Undated always(Cursor c) {

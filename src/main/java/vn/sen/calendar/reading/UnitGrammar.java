@@ -21,22 +21,42 @@ final class UnitGrammar {
     static @Nullable Named unit(Cursor c) {
         int mark = c.at();
         c.skip(Term.OF);
-        boolean every = c.accept(Term.EVERY);
-        Named found =
-                switch (c.term()) {
-                    case MONTH -> month(c, every);
-                    case QUARTER -> quarter(c, every);
-                    case YEAR -> year(c, every);
-                    case WEEK -> week(c, every);
-                    case HALF -> half(c);
-                    case TEN_DAYS -> tenDays(c);
-                    case NUMBER -> numbered(c);
-                    default -> null;
-                };
+        Named found = c.is(Term.SEVERAL) ? several(c) : unit(c, c.accept(Term.EVERY));
         if (found == null) {
             c.back(mark);
         }
         return found;
+    }
+
+    private static @Nullable Named unit(Cursor c, boolean every) {
+        return switch (c.term()) {
+            case MONTH -> month(c, every);
+            case QUARTER -> quarter(c, every);
+            case YEAR -> year(c, every);
+            case WEEK -> WeekGrammar.week(c, every);
+            case HALF -> half(c);
+            case TEN_DAYS -> tenDays(c);
+            case NUMBER -> every ? null : numbered(c);
+            default -> null;
+        };
+    }
+
+    /** "The months 3, 6" begins a list, "the quarters" are all; "the last months" says no day. */
+    private static @Nullable Named several(Cursor c) {
+        c.take();
+        boolean numbered = c.ahead(1).isNumber();
+        boolean placed = isPlace(c.term(1));
+        Named found = unit(c, !numbered && !placed);
+        boolean ofEach = found != null && found.level() == Level.MONTH && isShort(found.cycle());
+        if (placed && found != null && !ofEach) {
+            c.refuse();
+            return null;
+        }
+        return found;
+    }
+
+    private static boolean isShort(@Nullable Cycle cycle) {
+        return cycle != null && !cycle.equals(Cycle.YEARLY);
     }
 
     private static @Nullable Named month(Cursor c, boolean every) {
@@ -47,8 +67,9 @@ final class UnitGrammar {
         if (isName(c)) {
             return member(c, Piece.MONTH, 12, Level.MONTH);
         }
-        Named placed = placed(c, Piece.MONTH, Level.MONTH);
-        return placed != null ? placed : generic(c, CycleUnit.MONTH, Level.MONTH, every);
+        return isPlace(c.term())
+                ? placed(c, Piece.MONTH, Level.MONTH)
+                : generic(c, CycleUnit.MONTH, Level.MONTH, every);
     }
 
     private static @Nullable Named quarter(Cursor c, boolean every) {
@@ -59,18 +80,9 @@ final class UnitGrammar {
         if (isName(c)) {
             return member(c, Piece.QUARTER, 4, Level.QUARTER);
         }
-        Named placed = placed(c, Piece.QUARTER, Level.QUARTER);
-        return placed != null ? placed : generic(c, CycleUnit.QUARTER, Level.QUARTER, every);
-    }
-
-    private static @Nullable Named week(Cursor c, boolean every) {
-        c.take();
-        boolean ofMonth = c.term(1) == Term.MONTH || c.term(1) == Term.OF;
-        if (c.isNumber() && ofMonth && c.ahead(0).value() <= 5) {
-            return inside(c, Piece.WEEK, c.take().value(), Level.WEEK);
-        }
-        Named placed = placed(c, Piece.WEEK, Level.WEEK);
-        return placed != null ? placed : generic(c, CycleUnit.WEEK, Level.WEEK, every);
+        return isPlace(c.term())
+                ? placed(c, Piece.QUARTER, Level.QUARTER)
+                : generic(c, CycleUnit.QUARTER, Level.QUARTER, every);
     }
 
     private static @Nullable Named year(Cursor c, boolean every) {
@@ -117,9 +129,20 @@ final class UnitGrammar {
     }
 
     /** "First month of the quarter", "last week of June", "second week of the month". */
-    private static @Nullable Named placed(Cursor c, Piece piece, Level level) {
+    static @Nullable Named placed(Cursor c, Piece piece, Level level) {
         int number = place(c);
-        return number == 0 ? null : inside(c, piece, number, level);
+        Named found = number == 0 ? null : inside(c, piece, number, level);
+        if (found == null) {
+            c.refuse();
+        }
+        return found;
+    }
+
+    static boolean isPlace(Term term) {
+        return switch (term) {
+            case FIRST, LAST, MIDDLE, WEEKDAY, ORDINAL -> true;
+            default -> false;
+        };
     }
 
     static int place(Cursor c) {
@@ -143,7 +166,7 @@ final class UnitGrammar {
         return c.take().value();
     }
 
-    private static @Nullable Named inside(Cursor c, Piece piece, int number, Level level) {
+    static @Nullable Named inside(Cursor c, Piece piece, int number, Level level) {
         Named outer = number > 12 ? null : larger(c, level);
         return outer == null
                 ? null
@@ -151,8 +174,8 @@ final class UnitGrammar {
     }
 
     /** The unit around a smaller one; looks before it reads, so that it never reads in circles. */
-    private static @Nullable Named larger(Cursor c, Level level) {
-        int places = c.is(Term.OF) ? 1 : 0;
+    static @Nullable Named larger(Cursor c, Level level) {
+        int places = c.isAny(Term.OF, Term.IN) ? 1 : 0;
         places += c.term(places) == Term.EVERY ? 1 : 0;
         Level outer =
                 switch (c.term(places)) {
@@ -162,14 +185,31 @@ final class UnitGrammar {
                     case YEAR -> Level.YEAR;
                     default -> Level.POINT;
                 };
-        return outer.compareTo(level) > 0 ? unit(c) : null;
+        if (outer.compareTo(level) <= 0) {
+            return null;
+        }
+        c.skip(Term.IN);
+        return unit(c);
     }
 
-    private static Named generic(Cursor c, CycleUnit unit, Level level, boolean every) {
+    static Named generic(Cursor c, CycleUnit unit, Level level, boolean every) {
         int shift = YearGrammar.shift(c);
         boolean named = every || shift != 0;
         c.skip(Term.THIS);
+        if (c.is(Term.EVERY) && CycleGrammar.unit(c.term(1)) == unit) {
+            c.back(c.at() + 2);
+        }
+        if (every && c.isAny(Term.IN, Term.OF) && c.term(1) == Term.YEAR) {
+            skipYear(c);
+        }
         return new Named(new Frame(shift), Cycle.every(unit), level, named ? COMPLETE : BARE);
+    }
+
+    /** "Each quarter of the year" says no more than "each quarter". */
+    private static void skipYear(Cursor c) {
+        if (!c.ahead(2).isNumber() && c.term(2) != Term.AFTER && c.term(2) != Term.NEXT) {
+            c.back(c.at() + 2);
+        }
     }
 
     /** "First half of the year", "second half of June". */
@@ -177,14 +217,15 @@ final class UnitGrammar {
         c.take();
         int place = place(c);
         Named outer = place == 1 || place == -1 ? larger(c, Level.WEEK) : null;
-        if (outer == null) {
-            return null;
+        Level level = outer == null ? Level.OTHER : outer.level();
+        if (outer != null && level == Level.YEAR) {
+            return run(outer, Piece.MONTH, 6 * place);
         }
-        return switch (outer.level()) {
-            case YEAR -> run(outer, Piece.MONTH, 6 * place);
-            case MONTH -> place > 0 ? run(outer, Piece.DAY, 15) : secondHalf(outer);
-            default -> null;
-        };
+        if (outer != null && level == Level.MONTH) {
+            return place > 0 ? run(outer, Piece.DAY, 15) : secondHalf(outer);
+        }
+        c.refuse();
+        return null;
     }
 
     private static Named secondHalf(Named month) {

@@ -25,9 +25,13 @@ final class WhenGrammar {
                     case LATEST, TO, WHOLE -> latest(c);
                     case FROM -> from(c);
                     case IN, WITHIN, ALL -> inside(c);
-                    case PHASE, SEVERAL -> announced(c);
+                    case PHASE -> announced(c);
                     default -> plain(c);
                 };
+        if (found != null && Foreign.stands(c)) {
+            Foreign.refuse(c);
+            found = null;
+        }
         if (found == null) {
             c.back(mark);
         }
@@ -36,7 +40,7 @@ final class WhenGrammar {
 
     private static @Nullable Timed before(Cursor c) {
         c.take();
-        boolean included = timeOfDay(c);
+        boolean included = ClockTime.skip(c);
         Named named = named(c);
         return named == null ? null : Timed.limit(named, included);
     }
@@ -50,7 +54,7 @@ final class WhenGrammar {
         if (c.is(Term.BEFORE)) {
             return before(c);
         }
-        timeOfDay(c);
+        ClockTime.skip(c);
         Named named = named(c);
         return named == null ? null : Timed.limit(named, true);
     }
@@ -65,13 +69,24 @@ final class WhenGrammar {
     private static @Nullable Timed from(Cursor c) {
         int mark = c.at();
         c.take();
+        ClockTime.skip(c);
         Named named = named(c);
-        if (named != null) {
-            c.skip(Term.ONWARDS);
-            return started(named);
+        if (named == null) {
+            c.back(mark);
+            return fromSomething(c);
         }
-        c.back(mark);
-        return fromSomething(c);
+        if (c.is(Term.TO) || isUntilEvent(c)) {
+            FreeText.end(c);
+            c.refuse();
+            return null;
+        }
+        c.skip(Term.ONWARDS);
+        return started(named);
+    }
+
+    /** "Until it is done": no calendar knows the end. */
+    private static boolean isUntilEvent(Cursor c) {
+        return c.is(Term.PLAIN) && c.ahead(0).value() > 0;
     }
 
     private static Timed started(Named named) {
@@ -96,11 +111,10 @@ final class WhenGrammar {
         c.take();
         c.skip(Term.IN);
         c.skip(Term.ALL);
-        c.skip(Term.SEVERAL);
         if (c.is(Term.PHASE)) {
             return announced(c);
         }
-        timeOfDay(c);
+        ClockTime.skip(c);
         Named named = RangeGrammar.range(c);
         if (named == null || (named.cycle() != null && isEvery(c, named))) {
             return null;
@@ -123,7 +137,7 @@ final class WhenGrammar {
     }
 
     private static @Nullable Timed plain(Cursor c) {
-        boolean hour = timeOfDay(c);
+        boolean hour = ClockTime.skip(c);
         if (c.is(Term.EVERY)) {
             return null;
         }
@@ -148,31 +162,5 @@ final class WhenGrammar {
     private static @Nullable Named named(Cursor c) {
         Named named = RangeGrammar.range(c);
         return named == null || named.isBare() ? null : named;
-    }
-
-    /** Work due at an hour of a day is due on that day. */
-    private static boolean timeOfDay(Cursor c) {
-        int mark = c.at();
-        c.skip(Term.IN);
-        boolean hour = c.is(Term.NUMBER) && c.term(1) == Term.HOUR;
-        boolean clock = c.is(Term.NUMBER) && c.term(1) == Term.COLON && c.term(2) == Term.NUMBER;
-        if (hour || clock) {
-            c.take();
-            c.take();
-            c.skip(Term.NUMBER);
-            c.skip(Term.MINUTE);
-            skipPartOfDay(c);
-            if (c.is(Term.DAY) || c.is(Term.NUMBER) || c.is(Term.WEEKDAY)) {
-                return true;
-            }
-        }
-        c.back(mark);
-        return false;
-    }
-
-    private static void skipPartOfDay(Cursor c) {
-        if (c.is(Term.COMMA) || (c.is(Term.WORD) && c.term(1) == Term.DAY)) {
-            c.take();
-        }
     }
 }

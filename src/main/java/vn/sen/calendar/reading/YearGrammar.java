@@ -108,6 +108,7 @@ final class YearGrammar {
                 || term == Term.OR
                 || term == Term.AND
                 || term == Term.OF
+                || term == Term.TO
                 || term == Term.NEXT;
     }
 }

@@ -34,7 +34,8 @@ public record RowClause(
     static RowClause of(
             ClauseOrigin origin, Clause clause, Treatment treatment, List<Occurrence> days) {
         boolean atLeast = clause instanceof Recurring recurring && recurring.atLeast();
-        Counted counted = clause instanceof Relative relative ? Counted.of(relative) : null;
+        boolean waits = clause instanceof Relative relative && relative.day() == null;
+        Counted counted = waits ? Counted.of((Relative) clause) : null;
         return new RowClause(
                 origin, clause.kind(), treatment, clause.words(), atLeast, counted, null, days);
     }

@@ -57,7 +57,7 @@ public final class RowTimesReader {
         return switch (clause) {
             case Continuous continuous -> Treatment.STANDING;
             case OnEvent event -> Treatment.WAITS_FOR_EVENT;
-            case Relative relative -> Treatment.WAITS_FOR_EVENT;
+            case Relative relative when relative.day() == null -> Treatment.WAITS_FOR_EVENT;
             case ByPlan plan -> Treatment.WAITS_FOR_PLAN;
             case Recurring recurring when days.isEmpty() && year != null -> Treatment.NEEDS_PERIOD;
             default ->
