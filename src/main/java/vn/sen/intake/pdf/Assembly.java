@@ -2,24 +2,68 @@ package vn.sen.intake.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.sen.intake.document.Block;
-import vn.sen.intake.document.Paragraph;
 
 /** Puts the sheets of a file together as one text. */
 final class Assembly {
     private final List<Sheet> sheets;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<TextLine> lines = new ArrayList<>();
+    private @Nullable LongTable table;
+    private Room room = new Room(0, 0);
 
     Assembly(List<Sheet> sheets) {
         this.sheets = sheets;
     }
 
     List<Block> blocks() {
-        List<Block> blocks = new ArrayList<>();
-        for (Sheet sheet : sheets) {
-            for (TextLine line : TextLine.of(sheet.glyphs())) {
-                blocks.add(new Paragraph("", line.text(), new Paragraph.Look(line.bold(), false)));
-            }
+        List<List<Part>> pages = Furniture.without(sheets.stream().map(PageParts::of).toList(), sheets);
+        for (int i = 0; i < sheets.size(); i++) {
+            Sheet sheet = sheets.get(i);
+            room = Margins.of(sheet, pages, sheets);
+            PageParts.abreast(pages.get(i), room, sheet).forEach(this::add);
         }
+        endText();
+        endTable();
         return blocks;
+    }
+
+    private void add(Part part) {
+        switch (part) {
+            case Part.Line(TextLine line) -> {
+                endTable();
+                lines.add(line);
+            }
+            case Part.Ruled(Piece piece) -> add(piece);
+        }
+    }
+
+    private void add(Piece piece) {
+        LongTable open = table;
+        if (open != null && open.lastPage() + 1 == piece.page() && open.continuesWith(piece)) {
+            open.add(piece);
+            return;
+        }
+        endText();
+        endTable();
+        table = new LongTable(piece);
+    }
+
+    private void endTable() {
+        if (table != null) {
+            blocks.add(table.table());
+            table = null;
+        }
+    }
+
+    private void endText() {
+        if (lines.isEmpty()) {
+            return;
+        }
+        Leading leading = new Leading();
+        leading.add(lines);
+        blocks.addAll(new Wrapping(room, leading.usual()).paragraphs(lines));
+        lines.clear();
     }
 }

@@ -23,4 +23,8 @@ record Glyph(String text, double left, double right, double baseline, double siz
     boolean isBlank() {
         return text.isBlank();
     }
+
+    Glyph shifted(double by) {
+        return new Glyph(text, left + by, right + by, baseline, size, bold);
+    }
 }

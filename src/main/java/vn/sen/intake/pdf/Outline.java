@@ -1,8 +1,10 @@
 package vn.sen.intake.pdf;
 
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A path while it is drawn; what becomes of it are rules, where its parts are straight. */
 final class Outline {
@@ -45,6 +47,15 @@ final class Outline {
 
     Point2D current() {
         return parts.isEmpty() ? new Point2D.Double() : parts.getLast().getLast();
+    }
+
+    /** The rectangle around all of it; none where nothing is drawn. */
+    @Nullable Rectangle2D bounds() {
+        List<Point2D> all = parts.stream().flatMap(List::stream).toList();
+        return all.isEmpty()
+                ? null
+                : new Rectangle2D.Double(
+                        low(all, true), low(all, false), width(all), height(all));
     }
 
     void forget() {

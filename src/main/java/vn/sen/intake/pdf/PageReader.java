@@ -1,7 +1,10 @@
 package vn.sen.intake.pdf;
 
 import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -15,6 +18,7 @@ import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.RenderingMode;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 import vn.sen.intake.document.Unreadable;
 
 /** Goes through what a page draws, and keeps its letters and rules. */
@@ -24,6 +28,9 @@ final class PageReader extends PDFGraphicsStreamEngine {
     private final Fonts fonts;
     private final Cost cost;
     private final PDRectangle box;
+    private final Deque<Rectangle2D> clips = new ArrayDeque<>();
+    private @Nullable Rectangle2D clip;
+    private boolean clipping;
 
     PageReader(PDPage page, Fonts fonts, Cost cost) {
         super(page);
@@ -58,7 +65,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
         String text = fonts.text(font, code);
         double x = place.getTranslateX();
         double y = place.getTranslateY();
-        if (text.isEmpty() || !box.contains((float) x, (float) y)) {
+        if (text.isEmpty() || !box.contains((float) x, (float) y) || isClipped(place, advance)) {
             return;
         }
         double toX = x + advance.getX() * place.getScaleX();
@@ -67,6 +74,28 @@ final class PageReader extends PDFGraphicsStreamEngine {
         double size = Math.hypot(place.getShearX(), place.getScaleY());
         boolean bold = fonts.isBold(font) || isOutlined();
         marks.letter(text, x, y, toX, toY, direction, new Marks.Face(size, bold));
+    }
+
+    /** Whether the middle of a letter lies outside of what is shown. */
+    private boolean isClipped(Matrix place, Vector advance) {
+        double along = advance.getX() / 2;
+        double x = place.getTranslateX() + along * place.getScaleX() + 0.3 * place.getShearX();
+        double y = place.getTranslateY() + along * place.getShearY() + 0.3 * place.getScaleY();
+        return clip != null && !clip.contains(x, y);
+    }
+
+    @Override
+    public void saveGraphicsState() {
+        clips.push(clip == null ? new Rectangle2D.Double(-1e6, -1e6, 2e6, 2e6) : clip);
+        super.saveGraphicsState();
+    }
+
+    @Override
+    public void restoreGraphicsState() {
+        if (!clips.isEmpty()) {
+            clip = clips.pop();
+        }
+        super.restoreGraphicsState();
     }
 
     /** Letters filled and drawn around: how programs make a bold of a font that has none. */
@@ -110,6 +139,11 @@ final class PageReader extends PDFGraphicsStreamEngine {
 
     @Override
     public void endPath() {
+        Rectangle2D bounds = clipping ? outline.bounds() : null;
+        if (bounds != null) {
+            clip = clip == null ? bounds : clip.createIntersection(bounds);
+        }
+        clipping = false;
         outline.forget();
     }
 
@@ -144,7 +178,9 @@ final class PageReader extends PDFGraphicsStreamEngine {
     public void drawImage(PDImage image) {}
 
     @Override
-    public void clip(int windingRule) {}
+    public void clip(int windingRule) {
+        clipping = true;
+    }
 
     @Override
     public void shadingFill(COSName name) {}

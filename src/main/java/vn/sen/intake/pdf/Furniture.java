@@ -1,0 +1,71 @@
+package vn.sen.intake.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Takes away what stands on pages and not in the text: page numbers, running heads and feet. */
+final class Furniture {
+    private static final Pattern PAGE_NUMBER =
+            Pattern.compile(
+                    "(?:\\p{L}+\\s)?[-\\u2013\\u2014|]?\\s*\\d{1,3}(?:\\s*(?:/|\\p{L}{2,3})\\s*\\d{1,3})?"
+                            + "\\s*[-\\u2013\\u2014|]?");
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+
+    /** How many lines from the edge of a page a running head may stand. */
+    private static final int EDGE_LINES = 3;
+
+    /** The share of a page's height at its top and foot where furniture stands. */
+    private static final double EDGE = 0.12;
+
+    private Furniture() {}
+
+    static List<List<Part>> without(List<List<Part>> pages, List<Sheet> sheets) {
+        Map<String, Set<Integer>> seen = new HashMap<>();
+        for (int i = 0; i < pages.size(); i++) {
+            for (TextLine line : edges(pages.get(i), sheets.get(i))) {
+                seen.computeIfAbsent(key(line), k -> new HashSet<>()).add(i);
+            }
+        }
+        List<List<Part>> kept = new ArrayList<>();
+        for (int i = 0; i < pages.size(); i++) {
+            List<Part> parts = new ArrayList<>(pages.get(i));
+            for (TextLine line : edges(pages.get(i), sheets.get(i))) {
+                boolean repeated = seen.get(key(line)).size() > 1;
+                if (repeated || PAGE_NUMBER.matcher(line.text()).matches()) {
+                    parts.remove(new Part.Line(line));
+                }
+            }
+            kept.add(parts);
+        }
+        return kept;
+    }
+
+    /** A line with its place; numbers that count pages are all one. */
+    private static String key(TextLine line) {
+        return Math.round(line.baseline() / 4) + " " + DIGITS.matcher(line.text()).replaceAll("0");
+    }
+
+    /** The outermost lines of a page. */
+    private static List<TextLine> edges(List<Part> parts, Sheet sheet) {
+        List<TextLine> edges = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            boolean outer = i < EDGE_LINES || i >= parts.size() - EDGE_LINES;
+            if (outer
+                    && parts.get(i) instanceof Part.Line(TextLine line)
+                    && isAtEdge(line, sheet)) {
+                edges.add(line);
+            }
+        }
+        return edges;
+    }
+
+    private static boolean isAtEdge(TextLine line, Sheet sheet) {
+        double height = sheet.height();
+        return line.baseline() < height * EDGE || line.baseline() > height * (1 - EDGE);
+    }
+}

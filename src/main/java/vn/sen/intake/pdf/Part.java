@@ -1,0 +1,9 @@
+package vn.sen.intake.pdf;
+
+/** What stands on a page, from above. */
+sealed interface Part {
+    /** A line of text outside tables. */
+    record Line(TextLine line) implements Part {}
+
+    record Ruled(Piece piece) implements Part {}
+}
