@@ -68,7 +68,13 @@ final class Abreast {
         Gutters tried = gutters;
         int to = from + 1;
         int parted = 1;
-        for (int i = from + 1; i < lines.size() && belongs(i, tried); i++) {
+        for (int i = from + 1; i < lines.size(); i++) {
+            if (!belongs(i, tried)) {
+                if (isTitle(i, tried)) {
+                    continue;
+                }
+                break;
+            }
             List<TextLine> chunks = chunks(lines.get(i));
             tried = tried.beside(chunks);
             if (chunks.size() > 1) {
@@ -86,6 +92,15 @@ final class Abreast {
                 .mapToDouble(stripe -> stripe.to() - stripe.from())
                 .max()
                 .orElse(0);
+    }
+
+    /** Whether a line runs across a table that goes on below it. */
+    private boolean isTitle(int i, Gutters gutters) {
+        return gutters.count() > 1
+                && chunks(lines.get(i)).size() == 1
+                && i + 1 < lines.size()
+                && chunks(lines.get(i + 1)).size() > 2
+                && gutters.beside(chunks(lines.get(i + 1))).count() == gutters.count();
     }
 
     private boolean belongs(int i, Gutters gutters) {

@@ -18,7 +18,8 @@ final class Assembly {
     }
 
     List<Block> blocks() {
-        List<List<Part>> pages = Furniture.without(sheets.stream().map(PageParts::of).toList(), sheets);
+        List<List<Part>> pages =
+                Furniture.without(sheets.stream().map(PageParts::of).toList(), sheets);
         for (int i = 0; i < sheets.size(); i++) {
             Sheet sheet = sheets.get(i);
             room = Margins.of(sheet, pages, sheets);
@@ -61,9 +62,9 @@ final class Assembly {
         if (lines.isEmpty()) {
             return;
         }
-        Leading leading = new Leading();
-        leading.add(lines);
-        blocks.addAll(new Wrapping(room, leading.usual()).paragraphs(lines));
+        Habits habits = new Habits();
+        habits.add(lines);
+        blocks.addAll(new Wrapping(room, habits).paragraphs(lines));
         lines.clear();
     }
 }

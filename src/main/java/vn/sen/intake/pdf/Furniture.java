@@ -2,10 +2,8 @@ package vn.sen.intake.pdf;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Takes away what stands on pages and not in the text: page numbers, running heads and feet. */
@@ -25,17 +23,17 @@ final class Furniture {
     private Furniture() {}
 
     static List<List<Part>> without(List<List<Part>> pages, List<Sheet> sheets) {
-        Map<String, Set<Integer>> seen = new HashMap<>();
+        Map<String, Integer> seen = new HashMap<>();
         for (int i = 0; i < pages.size(); i++) {
             for (TextLine line : edges(pages.get(i), sheets.get(i))) {
-                seen.computeIfAbsent(key(line), k -> new HashSet<>()).add(i);
+                seen.merge(key(line), 1, Integer::sum);
             }
         }
         List<List<Part>> kept = new ArrayList<>();
         for (int i = 0; i < pages.size(); i++) {
             List<Part> parts = new ArrayList<>(pages.get(i));
             for (TextLine line : edges(pages.get(i), sheets.get(i))) {
-                boolean repeated = seen.get(key(line)).size() > 1;
+                boolean repeated = seen.getOrDefault(key(line), 0) > 1;
                 if (repeated || PAGE_NUMBER.matcher(line.text()).matches()) {
                     parts.remove(new Part.Line(line));
                 }

@@ -35,6 +35,11 @@ final class GapTable {
         double top = lines.getFirst().baseline() - size;
         double bottom = lines.getLast().baseline() + size / 3;
         List<Piece.Cell> cells = new ArrayList<>();
+        if (lines.size() == 1
+                && lines.getFirst().chunks(size).stream().anyMatch(gutters::isCrossedBy)) {
+            cells.add(new Piece.Cell(page.left(), page.right(), false, lines, page));
+            return new Piece.Row(top, bottom, cells);
+        }
         for (int column = 0; column <= gutters.count(); column++) {
             cells.add(cell(column, lines));
         }
@@ -55,9 +60,7 @@ final class GapTable {
     /** The part of a line that stands in a column. */
     private Optional<TextLine> part(TextLine line, int column) {
         return line.between(
-                column == 0
-                        ? Double.NEGATIVE_INFINITY
-                        : gutters.stripes().get(column - 1).middle(),
+                column == 0 ? Double.NEGATIVE_INFINITY : gutters.stripes().get(column - 1).middle(),
                 column == gutters.count()
                         ? Double.POSITIVE_INFINITY
                         : gutters.stripes().get(column).middle());
@@ -72,12 +75,12 @@ final class GapTable {
         double to = own.stream().mapToDouble(TextLine::right).max().orElse(right);
         double middle = (from + to) / 2;
         Room extent = new Room(from, to);
-        boolean centred = own.size() > 1 && own.stream().allMatch(l -> Math.abs(l.centre() - middle) < 3);
+        boolean centred =
+                own.size() > 1 && own.stream().allMatch(l -> Math.abs(l.centre() - middle) < 3);
         if (!centred) {
             return extent;
         }
-        double reach =
-                column == gutters.count() ? page.right() - middle : middle - left;
+        double reach = column == gutters.count() ? page.right() - middle : middle - left;
         return new Room(middle - reach, middle + reach);
     }
 }

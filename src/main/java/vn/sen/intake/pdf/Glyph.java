@@ -20,6 +20,13 @@ record Glyph(String text, double left, double right, double baseline, double siz
         return baseline - size * 0.3;
     }
 
+    /** Whether this is the blank drawn right behind another glyph. */
+    boolean isBlankBehind(Glyph other) {
+        return isBlank()
+                && Math.abs(baseline - other.baseline) < 1
+                && Math.abs(left - other.right) < 1;
+    }
+
     boolean isBlank() {
         return text.isBlank();
     }

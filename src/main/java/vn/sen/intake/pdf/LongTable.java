@@ -126,24 +126,24 @@ final class LongTable {
 
     Table table() {
         List<Double> edges = edges(rows);
-        Leading leading = new Leading();
-        rows.forEach(row -> row.cells().forEach(cell -> leading.add(cell.lines())));
+        Habits habits = new Habits();
+        rows.forEach(row -> row.cells().forEach(cell -> habits.add(cell.lines())));
         List<Table.Row> made = new ArrayList<>();
         for (Piece.Row row : rows) {
-            made.add(row(row, edges, leading.usual(), made.size() < headings));
+            made.add(row(row, edges, habits, made.size() < headings));
         }
         return new Table(made);
     }
 
     private static Table.Row row(
-            Piece.Row row, List<Double> edges, double leading, boolean heading) {
+            Piece.Row row, List<Double> edges, Habits habits, boolean heading) {
         List<Table.Cell> cells = new ArrayList<>();
         int indent = index(edges, row.cells().getFirst().left());
         int at = indent;
         for (Piece.Cell cell : row.cells()) {
             int to = Math.max(at + 1, index(edges, cell.right()));
             List<Block> blocks =
-                    List.copyOf(new Wrapping(cell.room(), leading).paragraphs(cell.lines()));
+                    List.copyOf(new Wrapping(cell.room(), habits).paragraphs(cell.lines()));
             cells.add(new Table.Cell(to - at, cell.continues(), blocks));
             at = to;
         }

@@ -54,8 +54,7 @@ final class Outline {
         List<Point2D> all = parts.stream().flatMap(List::stream).toList();
         return all.isEmpty()
                 ? null
-                : new Rectangle2D.Double(
-                        low(all, true), low(all, false), width(all), height(all));
+                : new Rectangle2D.Double(low(all, true), low(all, false), width(all), height(all));
     }
 
     void forget() {

@@ -13,13 +13,16 @@ final class PageParts {
         List<RuledReader> readers =
                 lattices.stream().map(lattice -> new RuledReader(lattice, sheet.number())).toList();
         List<Glyph> outside = new ArrayList<>();
+        Glyph last = null;
         for (Glyph glyph : sheet.glyphs()) {
-            int in = at(lattices, glyph);
+            Glyph where = last != null && glyph.isBlankBehind(last) ? last : glyph;
+            int in = at(lattices, where);
             if (in < 0) {
                 outside.add(glyph);
             } else {
-                readers.get(in).add(glyph);
+                readers.get(in).add(glyph, where);
             }
+            last = glyph;
         }
         List<Part> parts = new ArrayList<>();
         readers.stream().map(RuledReader::read).map(Part.Ruled::new).forEach(parts::add);

@@ -60,28 +60,34 @@ final class RuledReader {
                 from, to, continues, above != null && continues ? above.glyphs : new ArrayList<>());
     }
 
-    /** Takes a glyph that stands in the lattice. */
-    void add(Glyph glyph) {
-        int row = lattice.rowAt(glyph.middle());
-        places[row][lattice.columnAt(glyph.centre())].glyphs.add(glyph);
+    /** Takes a glyph that belongs where another of the lattice stands, which may be itself. */
+    void add(Glyph glyph, Glyph where) {
+        int row = lattice.rowAt(where.middle());
+        places[row][lattice.columnAt(where.centre())].glyphs.add(glyph);
     }
 
     Piece read() {
         List<List<List<TextLine>>> lines = new ArrayList<>();
-        double padding = WIDEST_PADDING;
+        List<Double> paddings = new ArrayList<>();
         for (int row = 0; row < lattice.rows(); row++) {
             List<List<TextLine>> own = new ArrayList<>();
             for (Place place : row(row)) {
-                List<TextLine> cell =
-                        place.continues ? List.of() : TextLine.of(page, place.glyphs);
+                List<TextLine> cell = place.continues ? List.of() : TextLine.of(page, place.glyphs);
                 for (TextLine line : cell) {
-                    padding = Math.min(padding, line.left() - lattice.edge(place.from));
+                    paddings.add(line.left() - lattice.edge(place.from));
                 }
                 own.add(cell);
             }
             lines.add(own);
         }
-        return new Piece(page, rows(lines, Math.max(0, padding)));
+        return new Piece(page, rows(lines, usual(paddings)));
+    }
+
+    /** What one line of ten does not reach: text flush with its cell's padding is the rule. */
+    private static double usual(List<Double> paddings) {
+        double usual =
+                paddings.stream().sorted().skip(paddings.size() / 10).findFirst().orElse(0.0);
+        return Math.clamp(usual, 0, WIDEST_PADDING);
     }
 
     private List<Piece.Row> rows(List<List<List<TextLine>>> lines, double padding) {

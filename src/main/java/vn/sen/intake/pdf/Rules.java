@@ -40,7 +40,12 @@ final class Rules {
         Rule open = null;
         for (Rule stroke : sorted) {
             if (open != null && stroke.from() <= open.to() + NEAR) {
-                open = new Rule(open.level(), open.at(), open.from(), Math.max(open.to(), stroke.to()));
+                open =
+                        new Rule(
+                                open.level(),
+                                open.at(),
+                                open.from(),
+                                Math.max(open.to(), stroke.to()));
             } else {
                 if (open != null) {
                     merged.add(open);

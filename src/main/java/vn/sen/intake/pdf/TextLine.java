@@ -12,8 +12,9 @@ import vn.sen.intake.document.Typed;
  *
  * @param page from 1
  * @param text its words with one space between them
+ * @param blankEnd whether a blank is drawn behind its last word
  */
-record TextLine(int page, List<Glyph> glyphs, String text) {
+record TextLine(int page, List<Glyph> glyphs, String text, boolean blankEnd) {
     /** A gap of this share of the font's size parts words that no blank parts. */
     private static final double SPACE = 0.16;
 
@@ -22,6 +23,9 @@ record TextLine(int page, List<Glyph> glyphs, String text) {
 
     /** How far the letters of one line may lie apart in height, as a share of their size. */
     private static final double LEVEL = 0.35;
+
+    /** The usual width of a blank. */
+    private static final double BLANK = 0.25;
 
     TextLine {
         glyphs = List.copyOf(glyphs);
@@ -56,12 +60,13 @@ record TextLine(int page, List<Glyph> glyphs, String text) {
         while (!line.isEmpty() && line.getFirst().isBlank()) {
             line.removeFirst();
         }
+        boolean blankEnd = !line.isEmpty() && line.getLast().isBlank();
         while (!line.isEmpty() && line.getLast().isBlank()) {
             line.removeLast();
         }
         return line.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new TextLine(page, line, words(line)));
+                : Optional.of(new TextLine(page, line, words(line), blankEnd));
     }
 
     private static String words(List<Glyph> glyphs) {
@@ -137,6 +142,19 @@ record TextLine(int page, List<Glyph> glyphs, String text) {
                 && glyphs.stream().filter(letter).allMatch(Glyph::bold);
     }
 
+    /** The width of a blank of its font. */
+    double blankWidth() {
+        return glyphs.stream()
+                .filter(Glyph::isBlank)
+                .mapToDouble(glyph -> glyph.right() - glyph.left())
+                .min()
+                .orElse(size() * BLANK);
+    }
+
+    double firstGlyphWidth() {
+        return glyphs.getFirst().right() - glyphs.getFirst().left();
+    }
+
     /** The width of what stands before the first blank. */
     double firstWordWidth() {
         double right = left();
@@ -164,7 +182,7 @@ record TextLine(int page, List<Glyph> glyphs, String text) {
 
     TextLine shifted(double by) {
         return new TextLine(
-                page, glyphs.stream().map(glyph -> glyph.shifted(by)).toList(), text);
+                page, glyphs.stream().map(glyph -> glyph.shifted(by)).toList(), text, blankEnd);
     }
 
     /** Its chunks, of which the first goes on to the one that begins so far from the left. */
@@ -172,7 +190,7 @@ record TextLine(int page, List<Glyph> glyphs, String text) {
         List<Glyph> label = glyphs.stream().filter(glyph -> glyph.left() < left).toList();
         List<Glyph> rest = glyphs.stream().filter(glyph -> glyph.left() >= left).toList();
         List<TextLine> chunks = new ArrayList<>();
-        for (TextLine chunk : new TextLine(page, rest, text).chunks(gap)) {
+        for (TextLine chunk : new TextLine(page, rest, text, blankEnd).chunks(gap)) {
             List<Glyph> own = new ArrayList<>(chunks.isEmpty() ? label : List.of());
             own.addAll(chunk.glyphs());
             line(page, own).ifPresent(chunks::add);
@@ -183,7 +201,6 @@ record TextLine(int page, List<Glyph> glyphs, String text) {
     /** What of it stands between two places; none where there is nothing. */
     Optional<TextLine> between(double from, double to) {
         return line(
-                page,
-                glyphs.stream().filter(g -> g.centre() >= from && g.centre() < to).toList());
+                page, glyphs.stream().filter(g -> g.centre() >= from && g.centre() < to).toList());
     }
 }

@@ -11,7 +11,8 @@ import vn.sen.intake.document.Paragraph;
  */
 final class Wrapping {
     private static final Pattern BULLET =
-            Pattern.compile("^[-\\u2010-\\u2015\\u2212+*\\u2022\\u25AA\\u25CF\\u00B7\\uF0B7\\uF02D]");
+            Pattern.compile(
+                    "^[-\\u2010-\\u2015\\u2212+*\\u2022\\u25AA\\u25CF\\u00B7\\uF0B7\\uF02D]");
     private static final Pattern NUMBER =
             Pattern.compile("^(?:[IVX]{1,5}|[A-Z]|\\d{1,2}(?:\\.\\d{1,2})*|\\p{Ll})[.)](?=\\s|$)");
     private static final Pattern STOP = Pattern.compile("[.;:,]$");
@@ -19,8 +20,8 @@ final class Wrapping {
     /** Breaks within a word after a hyphen or a slash take no space. */
     private static final Pattern INSIDE_WORD = Pattern.compile("[\\p{L}\\d][-/]$");
 
-    /** The blank between words, as a share of the font's size. */
-    private static final double BLANK = 0.22;
+    /** By how much a word may have missed the end of a line, for rounding, in points. */
+    private static final double NEARLY = 0.3;
 
     /** How much wider than usual a gap between paragraphs is, as a share of the font's size. */
     private static final double MORE = 0.18;
@@ -29,19 +30,18 @@ final class Wrapping {
     private static final double INDENT = 4;
 
     private final Room room;
-    private final double leading;
+    private final Habits habits;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final List<TextLine> open = new ArrayList<>();
+    private boolean listed;
 
-    /**
-     * @param leading the usual distance of two lines of a paragraph, as a share of the font's size
-     */
-    Wrapping(Room room, double leading) {
+    Wrapping(Room room, Habits habits) {
         this.room = room;
-        this.leading = leading;
+        this.habits = habits;
     }
 
     List<Paragraph> paragraphs(List<TextLine> lines) {
+        listed = isListed(lines);
         for (TextLine line : lines) {
             if (!open.isEmpty() && begins(line)) {
                 close();
@@ -57,11 +57,13 @@ final class Wrapping {
             return;
         }
         StringBuilder text = new StringBuilder();
+        TextLine last = null;
         for (TextLine line : open) {
-            if (!text.isEmpty() && !INSIDE_WORD.matcher(text).find()) {
+            if (last != null && !isInsideWord(last, line)) {
                 text.append(' ');
             }
             text.append(line.text());
+            last = line;
         }
         boolean bold = open.stream().allMatch(TextLine::isBold);
         boolean centred = open.stream().allMatch(room::centres);
@@ -69,38 +71,65 @@ final class Wrapping {
         open.clear();
     }
 
+    /** Whether a line ends within a word: at a hyphen, or because the word is too long for it. */
+    private boolean isInsideWord(TextLine last, TextLine line) {
+        boolean torn =
+                last.text().indexOf(' ') < 0
+                        && room.spare(last) < line.firstGlyphWidth()
+                        && Character.isLetterOrDigit(line.text().codePointAt(0));
+        return !last.blankEnd() && (torn || INSIDE_WORD.matcher(last.text()).find());
+    }
+
     private boolean begins(TextLine line) {
         TextLine last = open.getLast();
-        return hadFitted(last, line)
+        return !wraps(room, last, line)
                 || isApart(last, line)
-                || isLabelled(last, line)
+                || isEnded(last, line)
+                || (!goesOn(last) && isLabelled(last, line))
                 || isIndented(line)
                 || (last.isBold() && room.centres(last) && !line.isBold());
     }
 
-    private boolean hadFitted(TextLine last, TextLine line) {
-        return !wraps(room, last, line);
+    /** A line that was broken at a blank shows the blank, where there is room for it. */
+    private boolean isEnded(TextLine last, TextLine line) {
+        return habits.blanksTellEnds()
+                && !last.blankEnd()
+                && room.right() - last.right() > last.blankWidth()
+                && !isInsideWord(last, line);
+    }
+
+    private boolean goesOn(TextLine last) {
+        return habits.blanksTellEnds() && last.blankEnd();
     }
 
     /** Whether the first word of a line had found no room on the line before it. */
     static boolean wraps(Room room, TextLine last, TextLine line) {
-        double needed = last.size() * BLANK + line.firstWordWidth();
-        return room.spare(last) < needed;
+        return room.spare(last) < last.blankWidth() + line.firstWordWidth() + NEARLY;
     }
 
     private boolean isApart(TextLine last, TextLine line) {
         double distance = line.baseline() - last.baseline();
         return last.page() == line.page()
-                && distance > (leading + MORE) * Math.max(last.size(), line.size());
+                && distance > (habits.leading() + MORE) * Math.max(last.size(), line.size());
     }
 
     private boolean isLabelled(TextLine last, TextLine line) {
-        boolean label =
-                BULLET.matcher(line.text()).find() || NUMBER.matcher(line.text()).find();
-        boolean listed = BULLET.matcher(open.getFirst().text()).find();
-        return label
-                && (STOP.matcher(last.text()).find()
-                        || (listed && Math.abs(open.getFirst().left() - line.left()) < INDENT));
+        boolean bullet = BULLET.matcher(line.text()).find();
+        boolean stopped = STOP.matcher(last.text()).find();
+        return bullet
+                ? stopped || (listed && !habits.knowsDash(last, line))
+                : stopped && NUMBER.matcher(line.text()).find();
+    }
+
+    /** Whether a line surely begins an item of a list. */
+    private boolean isListed(List<TextLine> lines) {
+        for (int i = 0; i < lines.size(); i++) {
+            boolean sure = i == 0 || !wraps(room, lines.get(i - 1), lines.get(i));
+            if (sure && BULLET.matcher(lines.get(i).text()).find()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isIndented(TextLine line) {
