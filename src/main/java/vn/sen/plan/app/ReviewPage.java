@@ -7,6 +7,7 @@ import vn.sen.agency.UnitView;
 import vn.sen.calendar.Slip;
 import vn.sen.plan.domain.Doubt;
 import vn.sen.plan.domain.Duty;
+import vn.sen.plan.domain.DutyRow;
 import vn.sen.plan.domain.Finding;
 import vn.sen.plan.domain.Item;
 import vn.sen.plan.domain.Part;
@@ -22,6 +23,7 @@ import vn.sen.plan.domain.RowClause;
  * @param provenance where the values of the plan as a whole stood
  * @param doubts about the plan as a whole, still open
  * @param findings about the plan as a whole
+ * @param proposals duties that may be rows, not yet answered for
  * @param sentBack why it was sent back, the last time first
  * @param units and people that parts can be given to
  */
@@ -32,6 +34,7 @@ public record ReviewPage(
         List<Doubt> doubts,
         List<Finding> findings,
         List<Duty> duties,
+        List<DutyRow> proposals,
         List<Words> sentBack,
         List<UnitView> units,
         List<PersonView> people) {

@@ -9,14 +9,19 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sen.calendar.DeadlineReader;
 import vn.sen.calendar.Slip;
 import vn.sen.plan.ItemId;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.domain.Acceptance;
 import vn.sen.plan.domain.Doubt;
+import vn.sen.plan.domain.Duty;
+import vn.sen.plan.domain.DutyRow;
 import vn.sen.plan.domain.Item;
+import vn.sen.plan.domain.LiveDoubts;
 import vn.sen.plan.domain.Part;
 import vn.sen.plan.domain.PastDate;
+import vn.sen.plan.domain.PlanState;
 import vn.sen.plan.domain.PlannedRow;
 import vn.sen.plan.domain.Provenance;
 import vn.sen.plan.domain.Remark;
@@ -35,6 +40,7 @@ public class SeeReview {
     private final Remarks remarks;
     private final Directory directory;
     private final TaskMaker maker;
+    private final DeadlineReader reader = new DeadlineReader();
 
     SeeReview(
             PlanShelf shelf,
@@ -58,6 +64,7 @@ public class SeeReview {
         PlanDesk.Staff staff = laid.staff();
         Directory.Names names = directory.names(people(laid, said), staff.units(), staff.people());
         Sheet sheet = new Sheet(laid, stood, names);
+        List<Duty> duties = drafts.duties(id);
         return new ReviewPage(
                 laid.plan(),
                 laid.rows().stream().map(sheet::row).toList(),
@@ -66,10 +73,25 @@ public class SeeReview {
                         .filter(each -> each.isOpen() && each.item() == null)
                         .toList(),
                 laid.findings().stream().filter(each -> each.item() == null).toList(),
-                drafts.duties(id),
+                duties,
+                proposals(laid, duties),
                 said.stream().map(each -> words(each, names)).toList(),
                 staff.units(),
                 staff.people());
+    }
+
+    private List<DutyRow> proposals(PlanDesk.Laid laid, List<Duty> duties) {
+        if (laid.plan().state() != PlanState.DRAFT) {
+            return List.of();
+        }
+        List<Item> rows = laid.rows().stream().map(PlannedRow::item).toList();
+        return DutyRow.proposed(duties, rows, reader).stream()
+                .filter(each -> laid.doubts().stream().noneMatch(doubt -> answers(doubt, each)))
+                .toList();
+    }
+
+    private static boolean answers(Doubt doubt, DutyRow duty) {
+        return !doubt.isOpen() && doubt.isAbout(null, Doubt.DUTY, duty.words());
     }
 
     private static ReviewPage.Words words(Remark remark, Directory.Names names) {
@@ -120,7 +142,7 @@ public class SeeReview {
                     row.times().clauses().stream().map(this::clause).toList(),
                     item.parts().stream().map(each -> party(each, item)).toList(),
                     stood.getOrDefault(item.id(), List.of()),
-                    openDoubts(item),
+                    LiveDoubts.of(row, laid.doubts()),
                     row.times().slips().stream().filter(each -> !isSettled(item, each)).toList(),
                     unread(item, row.times().unread()),
                     laid.findings().stream().filter(each -> item.id().equals(each.item())).toList(),
@@ -143,12 +165,6 @@ public class SeeReview {
                             ? names.who(Acceptance.of(part.assignee(), item.parts()))
                             : Who.NOBODY;
             return new ReviewPage.Party(part, names.who(part.assignee()), accepter);
-        }
-
-        private List<Doubt> openDoubts(Item item) {
-            return laid.doubts().stream()
-                    .filter(each -> each.isOpen() && item.id().equals(each.item()))
-                    .toList();
         }
 
         private boolean isSettled(Item item, Slip slip) {

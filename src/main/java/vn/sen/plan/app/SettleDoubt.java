@@ -69,16 +69,26 @@ public class SettleDoubt {
     }
 
     private Doubt raised(Plan plan, Item item, String key, String words) {
-        return store.doubts(plan.id()).stream()
-                .filter(each -> each.isAbout(item.id(), key, words))
-                .findFirst()
-                .orElseGet(() -> raise(plan, item, key, words));
+        Doubt doubt = new Doubt(DoubtId.next(), plan.id(), item.id(), "timing", key, words, null);
+        return raised(doubt);
     }
 
-    private Doubt raise(Plan plan, Item item, String key, String words) {
-        Doubt doubt = new Doubt(DoubtId.next(), plan.id(), item.id(), "timing", key, words, null);
-        store.keepDoubts(List.of(doubt));
-        return doubt;
+    /** The doubt as it stands, raised if nobody did yet. */
+    private Doubt raised(Doubt doubt) {
+        return store.doubts(doubt.plan()).stream()
+                .filter(each -> each.isAbout(doubt.item(), doubt.key(), doubt.words()))
+                .findFirst()
+                .orElseGet(
+                        () -> {
+                            store.keepDoubts(List.of(doubt));
+                            return doubt;
+                        });
+    }
+
+    /** A duty that may be a row became one, or is none. */
+    void settleDuty(Actor by, PlanId plan, String words, Doubt.Settlement how) {
+        Doubt doubt = new Doubt(DoubtId.next(), plan, null, "duties", Doubt.DUTY, words, null);
+        settle(by, raised(doubt), how);
     }
 
     /** The doubts about values of a row that somebody wrote anew. */

@@ -1,6 +1,7 @@
 package vn.sen.plan.domain;
 
 import java.util.Locale;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.sen.plan.ItemId;
 import vn.sen.plan.PlanId;
@@ -28,6 +29,9 @@ public record Doubt(
     /** A misspelling that was read as the word it stands for. */
     public static final String SLIP = "plan.doubt.slip";
 
+    /** A duty of a unit that may be a row. */
+    public static final String DUTY = "plan.doubt.duty";
+
     /** What becomes of a doubt. */
     public enum Settlement {
         RIGHT,
@@ -43,8 +47,12 @@ public record Doubt(
         return settlement == null;
     }
 
-    /** Whether it speaks of the same words, whoever raised it. */
-    public boolean isAbout(ItemId row, String doubt, String text) {
-        return row.equals(item) && key.equals(doubt) && words.equals(text);
+    /**
+     * Whether it speaks of the same words, whoever raised it.
+     *
+     * @param row null for the plan as a whole
+     */
+    public boolean isAbout(@Nullable ItemId row, String doubt, String text) {
+        return Objects.equals(row, item) && key.equals(doubt) && words.equals(text);
     }
 }

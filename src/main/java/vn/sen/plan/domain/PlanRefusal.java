@@ -22,6 +22,7 @@ public enum PlanRefusal implements Reason {
     DAY_IN_THE_FUTURE,
     CLAUSE_WAITS_FOR_NOTHING,
     WAITS_FOR_ITSELF,
+    DUTY_UNKNOWN,
     NO_ROW_ABOVE,
     NO_ROW_BEYOND,
     EVENT_UNNAMED,

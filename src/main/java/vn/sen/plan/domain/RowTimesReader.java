@@ -2,6 +2,7 @@ package vn.sen.plan.domain;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -17,6 +18,7 @@ import vn.sen.calendar.OnEvent;
 import vn.sen.calendar.Reading;
 import vn.sen.calendar.Recurring;
 import vn.sen.calendar.Relative;
+import vn.sen.calendar.Slip;
 import vn.sen.standard.Token;
 
 /**
@@ -41,9 +43,12 @@ public final class RowTimesReader {
         Reading cell = reader.read(row.timingText());
         List<RowClause> clauses = new ArrayList<>();
         cell.clauses().forEach(each -> clauses.add(first(ClauseOrigin.TIMING, each, year)));
-        reader.readWithin(row.content())
-                .forEach(each -> clauses.add(first(ClauseOrigin.CONTENT, each, year)));
-        return new RowTimes(withoutEchoes(clauses), cell.unread(), cell.slips())
+        Set<Slip> slips = new LinkedHashSet<>(cell.slips());
+        for (Clause each : reader.readWithin(row.content())) {
+            clauses.add(first(ClauseOrigin.CONTENT, each, year));
+            slips.addAll(reader.read(each.text()).slips());
+        }
+        return new RowTimes(withoutEchoes(clauses), cell.unread(), List.copyOf(slips))
                 .each(each -> checked(each, clauses));
     }
 

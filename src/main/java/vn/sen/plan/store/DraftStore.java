@@ -72,6 +72,27 @@ public class DraftStore {
                 .list();
     }
 
+    /** Notes of a row made later which words of the document it was made of. */
+    public void noteOrigin(PlanId plan, ItemId row, String value, String words) {
+        database.sql(
+                        """
+                        insert into plan.provenance (plan_id, number, item_id, value, place, words,
+                               confidence)
+                        select :plan, coalesce(max(p.number), -1) + 1, :item, :value,
+                               coalesce(max(p.place)
+                                   filter (where p.value like 'duties.%'
+                                             and position(:words in p.words) > 0), ''),
+                               :words, 1
+                          from plan.provenance p
+                         where p.plan_id = :plan
+                        """)
+                .param("plan", plan.value())
+                .param("item", row.value())
+                .param("value", value)
+                .param("words", words)
+                .update();
+    }
+
     public void keepDuties(PlanId plan, List<Duty> duties) {
         SqlParameterSource[] rows = new SqlParameterSource[duties.size()];
         for (int position = 0; position < rows.length; position++) {

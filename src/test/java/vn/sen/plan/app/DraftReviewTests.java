@@ -6,15 +6,18 @@ import static org.assertj.core.api.Assertions.tuple;
 import static vn.sen.plan.app.PlanLifeTests.reasonOf;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import vn.sen.SenTest;
 import vn.sen.TestAgency;
+import vn.sen.calendar.Slip;
 import vn.sen.plan.Department;
 import vn.sen.plan.DraftActivities;
 import vn.sen.plan.DraftDoubt;
+import vn.sen.plan.DraftDuty;
 import vn.sen.plan.DraftEnding;
 import vn.sen.plan.DraftGrounds;
 import vn.sen.plan.DraftHeading;
@@ -31,6 +34,7 @@ import vn.sen.plan.PlanDraft;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.Plans;
 import vn.sen.plan.domain.Doubt;
+import vn.sen.plan.domain.DutyRow;
 import vn.sen.plan.domain.Finding;
 import vn.sen.plan.domain.Item;
 import vn.sen.plan.domain.ItemText;
@@ -53,6 +57,7 @@ class DraftReviewTests {
     @Autowired private CorrectItem rows;
     @Autowired private ArrangeRows arrange;
     @Autowired private SettleDoubt doubts;
+    @Autowired private AnswerDuty duties;
     @Autowired private SubmitPlan submission;
 
     private Department health;
@@ -121,6 +126,54 @@ class DraftReviewTests {
         health.agency.run(() -> TestAgency.done(doubts.right(health.secretary, plan, doubt.id())));
 
         assertThat(row().doubts()).isEmpty();
+    }
+
+    @Test
+    void asksOnceAboutASlipThatTheDocumentAndTheWordsOfNowBothTell() {
+        assertThat(slipsAndDoubts("tối thiếu 01 lần/năm", "báo cáo")).hasSize(1);
+        assertThat(slipsAndDoubts("Quý III", "Đánh giá nội bộ (tối thiếu 01 lần/năm)")).hasSize(1);
+        assertThat(row().slips()).extracting(Slip::written).containsExactly("thiếu");
+    }
+
+    private List<Object> slipsAndDoubts(String timing, String content) {
+        DraftDoubt slip = new DraftDoubt("intake.doubt.spelling-slip", "thiếu");
+        DraftDoubt unread = new DraftDoubt("intake.doubt.words-unread", "");
+        plan =
+                health.agency.in(
+                        () ->
+                                plans.draftFrom(
+                                        draft(
+                                                read(content, "t1.r2.c2", slip),
+                                                read(timing, "t1.r2.c3", slip, unread)),
+                                        health.secretary));
+        List<Object> asked = new ArrayList<>(row().slips());
+        asked.addAll(row().doubts());
+        return asked;
+    }
+
+    @Test
+    void makesARowOfADutyOnlyOnce() {
+        DutyRow duty = review().proposals().getFirst();
+        ItemId added =
+                health.agency.in(
+                        () -> TestAgency.done(duties.accept(health.secretary, plan, duty.words())));
+
+        ReviewPage.Row row = review().rows().getLast();
+        assertThat(row.item().id()).isEqualTo(added);
+        assertThat(row.item().text().timingText()).isEqualTo("Định kỳ hàng Quý");
+        assertThat(row.provenance())
+                .extracting(Provenance::place, Provenance::words)
+                .containsExactly(tuple("p40", duty.words()));
+        assertThat(review().proposals()).isEmpty();
+    }
+
+    @Test
+    void keepsQuietAboutADutyThatIsNoRow() {
+        String words = review().proposals().getFirst().words();
+        health.agency.run(() -> TestAgency.done(duties.dismiss(health.secretary, plan, words)));
+
+        assertThat(review().proposals()).isEmpty();
+        assertThat(review().rows()).hasSize(1);
     }
 
     @Test
@@ -207,18 +260,25 @@ class DraftReviewTests {
                 "", "1", content, timing, List.of(), item.text().activities(), List.of());
     }
 
+    private static DraftValue read(String text, String place, DraftDoubt... doubts) {
+        return new DraftValue(text, new DraftSource(place, text), 0.9, List.of(doubts));
+    }
+
     private static PlanDraft draft() {
-        DraftValue content =
-                new DraftValue(
+        return draft(
+                read(
                         "Lập báo caó",
-                        new DraftSource("t1.r2.c2", "Lập báo caó"),
-                        0.9,
-                        List.of(new DraftDoubt("intake.doubt.spelling-slip", "báo caó")));
+                        "t1.r2.c2",
+                        new DraftDoubt("intake.doubt.spelling-slip", "báo caó")),
+                DraftValue.sure(UNREAD, "t1.r2.c3"));
+    }
+
+    private static PlanDraft draft(DraftValue content, DraftValue timing) {
         DraftItem row =
                 new DraftItem(
                         new DraftLabel("1", null),
                         content,
-                        DraftValue.sure(UNREAD, "t1.r2.c3"),
+                        timing,
                         List.of(
                                 new DraftPart(
                                         PartRole.PERFORM,
@@ -231,7 +291,13 @@ class DraftReviewTests {
                 new DraftSubject(null, DraftValue.sure("Duy trì HTQLCL", "p3"), null),
                 new DraftGrounds(List.of(), List.of(), List.of()),
                 List.of(row),
-                List.of(),
+                List.of(
+                        new DraftDuty(
+                                DraftValue.sure("Các phòng", "p39"),
+                                List.of(
+                                        DraftValue.sure(
+                                                "Định kỳ hàng Quý, các phòng báo cáo tình hình.",
+                                                "p40")))),
                 new DraftEnding(List.of(), List.of(), null, null, null),
                 new DraftOrigin(null, null, List.of(), List.of()));
     }

@@ -119,6 +119,7 @@ public final class PlanOnPaper {
                 List.of(),
                 duties(),
                 List.of(),
+                List.of(),
                 UNITS,
                 PEOPLE);
     }

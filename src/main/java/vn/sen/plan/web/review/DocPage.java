@@ -27,7 +27,15 @@ public record DocPage(
         List<Finding> findings,
         Document document,
         List<ReviewRow> rows,
+        List<Proposal> proposals,
         List<Key> keys) {
+
+    /**
+     * A duty that may be a row.
+     *
+     * @param about who is charged with it and when, as far as the words say
+     */
+    public record Proposal(String words, String about) {}
 
     /**
      * A shortcut.
@@ -42,6 +50,7 @@ public record DocPage(
     }
 
     public DocPage {
+        proposals = List.copyOf(proposals);
         keys = List.copyOf(keys);
         sentBack = List.copyOf(sentBack);
         findings = List.copyOf(findings);

@@ -26,7 +26,6 @@ record Questions(Reviewed reviewed, Texts texts, boolean edit) {
         row.slips().forEach(slip -> questions.add(slip(slip, row.item())));
         row.doubts().stream()
                 .filter(each -> !each.key().startsWith("plan.doubt."))
-                .filter(each -> isNews(each, row))
                 .forEach(each -> questions.add(doubt(each, row.item())));
         row.findings().stream()
                 .filter(Finding::blocks)
@@ -40,11 +39,6 @@ record Questions(Reviewed reviewed, Texts texts, boolean edit) {
         return reviewed.page().doubts().stream()
                 .map(each -> question(each, editable("van-ban", "van-ban")))
                 .toList();
-    }
-
-    /** Slips are found anew at each look, and so asked about once. */
-    private static boolean isNews(Doubt doubt, ReviewPage.Row row) {
-        return !doubt.key().endsWith("spelling-slip") || row.slips().isEmpty();
     }
 
     private Question slip(Slip slip, Item item) {

@@ -1,9 +1,13 @@
 package vn.sen.plan.web.review;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.sen.plan.app.ReviewPage;
+import vn.sen.plan.domain.DutyRow;
 import vn.sen.plan.domain.Finding;
 import vn.sen.plan.domain.Plan;
 import vn.sen.plan.domain.PlanState;
@@ -14,6 +18,9 @@ import vn.sen.web.Texts;
 
 /** Makes the page of the review. */
 record ReviewPages(Reviewed reviewed, Texts texts, boolean mayEdit) {
+
+    /** More days that have passed than this are told by their number. */
+    private static final int FEW = 2;
 
     DocPage page(Open open) {
         boolean edit = mayEdit && reviewed.plan().state() == PlanState.DRAFT;
@@ -32,6 +39,7 @@ record ReviewPages(Reviewed reviewed, Texts texts, boolean mayEdit) {
                 edit ? findings() : List.of(),
                 document(asked, open.text()),
                 rows,
+                edit ? proposals() : List.of(),
                 edit ? Shortcuts.all(texts) : List.of());
     }
 
@@ -87,8 +95,48 @@ record ReviewPages(Reviewed reviewed, Texts texts, boolean mayEdit) {
                 .toList();
     }
 
+    private List<DocPage.Proposal> proposals() {
+        return reviewed.page().proposals().stream()
+                .map(each -> new DocPage.Proposal(each.words(), about(each)))
+                .toList();
+    }
+
+    private String about(DutyRow duty) {
+        String unit = duty.unit() == null ? texts.get("plan.duty.no-unit") : duty.unit();
+        String when = duty.timing().isEmpty() ? texts.get("plan.duty.no-time") : duty.timing();
+        String what = duty.activities().stream().map(Activities::name).collect(joining(" \u00b7 "));
+        return what.isEmpty()
+                ? texts.get("plan.duty.about", unit, when)
+                : texts.get("plan.duty.about-activity", unit, when, what);
+    }
+
     private List<DocPage.Finding> findings() {
-        return reviewed.blocking().stream().map(this::finding).toList();
+        List<Finding> past = reviewed.blocking().stream().filter(ReviewPages::isPast).toList();
+        boolean many = past.size() > FEW;
+        List<DocPage.Finding> findings = new ArrayList<>();
+        if (many) {
+            findings.add(pastDays(past));
+        }
+        reviewed.blocking().stream()
+                .filter(each -> !(many && isPast(each)))
+                .map(this::finding)
+                .forEach(findings::add);
+        return findings;
+    }
+
+    /** Many days that have passed are one thing to do. */
+    private DocPage.Finding pastDays(List<Finding> past) {
+        String rows =
+                reviewed.rows().stream()
+                        .map(ReviewPage.Row::item)
+                        .filter(row -> past.stream().anyMatch(each -> row.id().equals(each.item())))
+                        .map(Rows::number)
+                        .distinct()
+                        .collect(joining(", "));
+        return new DocPage.Finding(
+                texts.get("plan.review.past-days", past.size(), rows),
+                null,
+                reviewed.path() + "/ngay-da-qua");
     }
 
     private DocPage.Finding finding(Finding finding) {

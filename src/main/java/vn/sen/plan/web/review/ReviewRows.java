@@ -1,6 +1,7 @@
 package vn.sen.plan.web.review;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -109,6 +110,7 @@ record ReviewRows(Reviewed reviewed, Questions questions, Texts texts) {
             marked.add(row.unread());
         }
         row.doubts().stream().map(Doubt::words).forEach(marked::add);
+        marked.sort(Comparator.comparingInt(String::length).reversed());
         return new ReviewRow.Paper(
                 pieces(row, "content", item.text().content(), marked),
                 pieces(row, "timing", item.text().timingText(), marked),
