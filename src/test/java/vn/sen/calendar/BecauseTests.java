@@ -22,7 +22,11 @@ class BecauseTests {
                 "Trước ngày 28/02/2023 → trước 28/2/2023; hạn là thứ Hai 27/2/2023.",
                 "Quý 2/2023 → từ 1/4/2023 đến 30/6/2023; hạn là thứ Sáu 30/6/2023.",
                 "Chậm nhất ngày 02/9/2023 → đến hết 2/9/2023; 2/9/2023 là thứ Bảy, lùi về thứ Năm 31/8/2023.",
-                "vào đầu quý 3 của năm → đầu kỳ là 1/7/2023; 1/7/2023 là thứ Bảy, chuyển sang thứ Hai 3/7/2023."
+                "vào đầu quý 3 của năm → đầu kỳ là 1/7/2023; 1/7/2023 là thứ Bảy, chuyển sang thứ Hai 3/7/2023.",
+                "Tháng 11, trước ngày 20 → trước 20/11/2023; 19/11/2023 là Chủ nhật, lùi về thứ Sáu 17/11/2023.",
+                "Quý II (tháng 4-5) → từ 1/4/2023 đến 31/5/2023; hạn là thứ Tư 31/5/2023.",
+                "30 ngày kể từ ngày 01/6/2023 → không tính ngày 1/6/2023; thêm 30 ngày; 1/7/2023 là thứ Bảy, chuyển sang thứ Hai 3/7/2023.",
+                "Hàng năm, hoàn thành trong Quý IV → từ 1/10/2023 đến 31/12/2023; 31/12/2023 là Chủ nhật, lùi về thứ Sáu 29/12/2023."
             })
     void saysWhyTheDayIsTheDay(String sentence) {
         String phrase = sentence.substring(0, sentence.indexOf(" →"));

@@ -132,6 +132,22 @@ class ReaderPropertiesTests {
                         "(",
                         "sau 5 ngày ",
                         "định kỳ ",
+                        "tháng 3, 6, ",
+                        "ngày 25 tháng 3, 6, ",
+                        "ngày 25 tháng 3, ",
+                        "tuần 1, ",
+                        "đầu và ",
+                        "Tháng 11, trước ngày ",
+                        "Tháng 11 (",
+                        "3 ngày, ",
+                        "quý, 6 tháng, ",
+                        "năm học 2025-",
+                        "các tháng cuối ",
+                        "thứ Hai, ",
+                        "quý I + ",
+                        "đợt 1: ",
+                        "30 ngày kể từ ngày 01/6, ",
+                        "từ tháng 3 - ",
                         "trường hợp ")) {
             all.add(unit.repeat(100_000 / unit.length()));
         }

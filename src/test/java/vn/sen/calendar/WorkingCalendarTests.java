@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Working days: Labour Code 2019 art. 111 and 112, and the notices over them. */
 class WorkingCalendarTests {
@@ -60,6 +61,7 @@ class WorkingCalendarTests {
         @CsvSource(
                 delimiter = '|',
                 value = {
+                    "2020 | 1/1 23/1 24/1 27/1 28/1 29/1 2/4 30/4 1/5 2/9",
                     "2021 | 1/1 10/2 11/2 12/2 15/2 16/2 21/4 30/4 3/5 2/9 3/9",
                     "2022 | 3/1 31/1 1/2 2/2 3/2 4/2 11/4 2/5 3/5 1/9 2/9",
                     "2023 | 2/1 20/1 23/1 24/1 25/1 26/1 1/5 2/5 3/5 1/9 4/9",
@@ -69,6 +71,37 @@ class WorkingCalendarTests {
                 })
         void comesOutAsTheGovernmentDecidedSaveForSwaps(int year, String days) {
             assertThat(weekdaysOff(LAW, year)).containsExactlyElementsOf(dates(year, days));
+        }
+
+        /** Art. 111(3): the State loses no holiday to a weekend, and no day is counted twice. */
+        @ParameterizedTest
+        @ValueSource(
+                ints = {
+                    2020, 2021, 2022, 2023, 2024, 2025, 2026, 2027, 2028, 2029, 2030, 2031, 2032,
+                    2033, 2034, 2035
+                })
+        void givesEveryHolidayAWeekdayOff(int year) {
+            int secondNationalDay = year >= 2021 ? 1 : 0;
+            int cultureDay = year >= 2026 ? 1 : 0;
+            assertThat(weekdaysOff(LAW, year)).hasSize(10 + secondNationalDay + cultureDay);
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            // 30 April 2028 is a Sunday, 1 May a holiday itself
+            "2028-05-02",
+            // 1 January 2028 is a Saturday, 2033 one too
+            "2028-01-03",
+            "2033-01-03",
+            // 24 November 2029 is a Saturday, 2030 a Sunday
+            "2029-11-26",
+            "2030-11-25",
+            // 10 of the 3rd month: Saturday 9 April 2033
+            "2033-04-11"
+        })
+        void makesUpForAHolidayOnAWeekend(LocalDate day) {
+            assertThat(LAW.isWorkingDay(day)).isFalse();
+            assertThat(LAW.isWorkingDay(day.plusDays(1))).isTrue();
         }
 
         @Test

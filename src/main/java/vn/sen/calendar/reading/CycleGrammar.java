@@ -39,9 +39,24 @@ final class CycleGrammar {
         boolean periodic = c.accept(Term.PERIODIC);
         boolean atLeast = c.accept(Term.AT_LEAST);
         Sense.Again found = stated(c, periodic, atLeast);
+        if (found == null && periodic && c.is(Term.LEAD)) {
+            found = behindVerb(c);
+        }
         if (found == null && periodic && !atLeast) {
             return new Sense.Again(new Recurrence.Unstated(), false);
         }
+        if (found == null) {
+            c.back(mark);
+        }
+        return found;
+    }
+
+    /** "Periodically report every quarter". */
+    private static Sense.@Nullable Again behindVerb(Cursor c) {
+        int mark = c.at();
+        c.take();
+        c.skip(Term.LEAD);
+        Sense.Again found = stated(c, false, false);
         if (found == null) {
             c.back(mark);
         }

@@ -6,11 +6,14 @@ import java.util.List;
 /** Reads several cycles in a row: "monthly, quarterly, 6 months, yearly". */
 final class CycleList {
 
+    /** There are no more periods of reports. */
+    private static final int MOST = 12;
+
     private CycleList() {}
 
     /** Adds the cycles that are listed behind the one already read. */
     static void addFurther(Cursor c, List<Phrase> phrases) {
-        while (true) {
+        while (phrases.size() < MOST) {
             int mark = c.at();
             boolean joined = c.takeInOrder(Term.COMMA, Term.AND, Term.SLASH, Term.OR);
             int from = c.at();

@@ -66,14 +66,15 @@ final class DateGrammar {
     private static @Nullable Named numeric(Cursor c, int day, boolean named) {
         int mark = c.at();
         Term mark1 = c.term();
-        boolean shape = isSeparator(c) && c.term(1) == Term.NUMBER && c.ahead(1).value() < 100;
+        boolean spaced = named && isSpacedDate(c);
+        boolean shape = (spaced || isSeparator(c)) && c.term(1) == Term.NUMBER && c.ahead(1).value() < 100;
         boolean fraction = !named && DistanceGrammar.isUnit(c.term(2));
         if (!shape || fraction) {
             return null;
         }
         c.take();
         int month = c.take().value();
-        Named dated = withYear(c, day, month, mark1);
+        Named dated = withYear(c, day, month, mark1, spaced);
         boolean limit = mark1 == Term.DOT && isLimit(c.token(mark - 2).term());
         boolean enough =
                 dated != null || mark1 == Term.SLASH || ((named || limit) && !c.is(Term.MONTH));
@@ -94,8 +95,15 @@ final class DateGrammar {
         return term == Term.BEFORE || term == Term.LATEST || term == Term.TO;
     }
 
-    private static @Nullable Named withYear(Cursor c, int day, int month, Term separator) {
-        if (!c.is(separator) || c.term(1) != Term.NUMBER || !isSeparator(c)) {
+    /** "Day 30 - 6 - 2026". */
+    private static boolean isSpacedDate(Cursor c) {
+        boolean dashes = c.is(Term.DASH) && c.term(2) == Term.DASH;
+        return dashes && c.term(1) == Term.NUMBER && YearGrammar.isYear(c.ahead(3));
+    }
+
+    private static @Nullable Named withYear(
+            Cursor c, int day, int month, Term separator, boolean spaced) {
+        if (!c.is(separator) || c.term(1) != Term.NUMBER || !(spaced || isSeparator(c))) {
             return null;
         }
         int year = c.ahead(1).value();

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class FreeText {
 
+    /** No event or plan has so many words; it keeps the time to read a long text in bounds. */
+    private static final int LONGEST = 200;
+
     private FreeText() {}
 
     /** What may begin a new clause behind a joining word inside free text. */
@@ -27,7 +30,8 @@ final class FreeText {
     private static int end(Cursor c, Opener opener) {
         int last = c.at();
         int depth = 0;
-        while (!c.atEnd() && !Boundary.isHard(c)) {
+        int farthest = last + LONGEST;
+        while (!c.atEnd() && c.at() < farthest && !Boundary.isHard(c)) {
             depth += c.is(Term.OPEN) ? 1 : 0;
             if ((c.is(Term.CLOSE) && --depth < 0) || c.is(Term.COLON) || ends(c, opener)) {
                 break;

@@ -135,7 +135,7 @@ final class Lexer {
         Lexicon.Entry tolerated = null;
         for (Lexicon.Entry entry : entries) {
             int right = right(entry, at);
-            if (right == entry.syllables().size() && !unmarked) {
+            if (right == entry.syllables().size() && !unmarked && !isUnitWithoutMark(entry, at)) {
                 return entry;
             }
             if (tolerated == null && isTolerable(entry, at, right)) {
@@ -143,6 +143,12 @@ final class Lexer {
             }
         }
         return tolerated;
+    }
+
+    /** "Right away" before a number is "day" without its mark. */
+    private boolean isUnitWithoutMark(Lexicon.Entry entry, int at) {
+        boolean short_ = entry.term() == Term.USUALLY && entry.syllables().size() == 1;
+        return short_ && at + 1 < pieces.size() && pieces.get(at + 1).term() == Term.NUMBER;
     }
 
     private int right(Lexicon.Entry entry, int at) {

@@ -68,13 +68,18 @@ final class PeriodGrammar {
         }
         boolean announced =
                 switch (c.previous().term()) {
-                    case PHASE, TO, WHOLE, FROM, IN, BEFORE, LATEST, DASH -> true;
+                    case PHASE, TO, WHOLE, FROM, IN, BEFORE, LATEST -> true;
+                    case DASH -> c.token(c.at() - 2).term() != Term.NUMBER || isYearsDash(c);
                     default -> false;
                 };
         boolean alone = c.previous().term().isMark() && c.term(1).isMark();
         return announced || (alone && !c.previous().touches(c.ahead(0)))
                 ? Named.of(new CalendarYear(c.take().value()), null, Level.YEAR)
                 : null;
+    }
+
+    private static boolean isYearsDash(Cursor c) {
+        return YearGrammar.isYear(c.token(c.at() - 2));
     }
 
     /**

@@ -150,6 +150,8 @@ final class RangeGrammar {
                     open.period().in(nth.of());
             case Period.WeekdayOf day when open.period() instanceof Period.WeekdayOf ->
                     open.period().in(day.of());
+            case Period.Run run when open.period() instanceof Period.Run ->
+                    open.period().in(run.of());
             case Period.Edge edge -> open.period().in(edge.of());
             case Between(Period from, Period _) -> lend(Named.of(from, null, lender.level()), open);
             default -> open.period();

@@ -8,6 +8,9 @@ final class Scan {
     /** Numbers of more digits are no dates and no amounts. */
     private static final int MOST_DIGITS = 6;
 
+    /** Letters of the word for quarter. */
+    private static final int QUARTER = 3;
+
     private Scan() {}
 
     static int next(String text, int at, List<Lexer.Piece> pieces) {
@@ -46,7 +49,7 @@ final class Scan {
         while (end < text.length() && isWordPart(text.charAt(end))) {
             end++;
         }
-        int head = isQuarterWithRoman(text, at, end) ? at + 1 : end;
+        int head = beforeRoman(text, at, end);
         pieces.add(Lexer.Piece.word(text, at, head));
         if (head < end) {
             pieces.add(Lexer.Piece.word(text, head, end));
@@ -54,11 +57,22 @@ final class Scan {
         return end;
     }
 
-    private static boolean isQuarterWithRoman(String text, int at, int end) {
-        if (text.charAt(at) != 'Q' || end - at < 2) {
-            return false;
+    /** Where the Roman number begins that is written together with the word for quarter. */
+    private static int beforeRoman(String text, int at, int end) {
+        if (text.charAt(at) != 'Q' && text.charAt(at) != 'q') {
+            return end;
         }
-        return text.substring(at + 1, end).chars().allMatch(c -> c == 'I' || c == 'V');
+        int head = end;
+        while (head > at + 1 && (text.charAt(head - 1) == 'I' || text.charAt(head - 1) == 'V')) {
+            head--;
+        }
+        boolean letter = head == at + 1 && text.charAt(at) == 'Q';
+        return letter || (head == at + QUARTER && isQuarter(text, at)) ? head : end;
+    }
+
+    private static boolean isQuarter(String text, int at) {
+        char last = Marks.strip(Character.toLowerCase(text.charAt(at + 2)));
+        return Character.toLowerCase(text.charAt(at + 1)) == 'u' && (last == 'y' || last == 'i');
     }
 
     private static boolean isDigit(char c) {

@@ -20,6 +20,9 @@ final class TimedList {
         }
     }
 
+    /** No list is longer; a text may be, and must not be read again and again. */
+    private static final int MOST = 31;
+
     private TimedList() {}
 
     /** The times that stand here; none if the first does not say which day or month it means. */
@@ -31,7 +34,7 @@ final class TimedList {
         }
         List<Item> items = new ArrayList<>();
         items.add(Apposition.narrowed(c, new Item(mark, c.at(), first, false)));
-        while (true) {
+        while (items.size() < MOST) {
             Item next = next(c, items.getLast());
             if (next == null) {
                 break;

@@ -95,6 +95,10 @@ final class UnitGrammar {
             c.refuse();
             return null;
         }
+        if (c.is(Term.SLASH) && c.isClose() && YearGrammar.isYear(c.ahead(1)) && !every) {
+            c.take();
+            return Named.of(new CalendarYear(c.take().value()), null, Level.YEAR);
+        }
         int shift = YearGrammar.shift(c);
         if (shift != 0) {
             return Named.of(new Frame(shift), null, Level.YEAR);
@@ -246,7 +250,8 @@ final class UnitGrammar {
     /** "First nine months of the year", "6/2025". */
     private static @Nullable Named numbered(Cursor c) {
         Token number = c.take();
-        if (c.is(Term.SLASH) && YearGrammar.isYear(c.ahead(1))) {
+        boolean slash = c.is(Term.SLASH) && YearGrammar.isYear(c.ahead(1));
+        if (slash || isTightMonth(c, number)) {
             c.take();
             Period year = new CalendarYear(c.take().value());
             if (c.is(Term.SLASH)) {
@@ -259,6 +264,19 @@ final class UnitGrammar {
             return Named.of(year.nth(Piece.MONTH, number.value()), null, Level.MONTH);
         }
         return number.value() > 0 && number.value() <= 31 ? runs(c, number.value()) : null;
+    }
+
+    /** "06-2026", "6.2026"; not the number of a round or a document. */
+    private static boolean isTightMonth(Cursor c, Token number) {
+        boolean tight = c.isAny(Term.DASH, Term.DOT) && YearGrammar.touchesYear(c);
+        Token before = c.token(c.at() - 2);
+        return tight
+                && number.value() >= 1
+                && number.value() <= 12
+                && !before.touches(number)
+                && before.term() != Term.TIMES
+                && c.term(2) != Term.SLASH
+                && c.term(2) != Term.DASH;
     }
 
     private static @Nullable Named runs(Cursor c, int count) {
@@ -277,6 +295,13 @@ final class UnitGrammar {
         boolean ofYear = piece == Piece.MONTH && c.is(Term.YEAR) && YearGrammar.isYear(c.ahead(1));
         int place = ofYear ? 1 : c.isAny(Term.FIRST, Term.LAST) ? place(c) : 0;
         Named outer = place == 0 ? null : larger(c, Level.DAY);
-        return outer == null ? null : run(outer, piece, count * place);
+        if (outer != null) {
+            return run(outer, piece, count * place);
+        }
+        boolean shared = place != 0 && Boundary.isJoiner(c.term()) && c.term(1) == Term.NUMBER;
+        Period run = new Run(piece, count * place, Frame.WHOLE);
+        return shared && piece == Piece.MONTH
+                ? new Named(run, null, Level.OTHER, Named.Completeness.OPEN)
+                : null;
     }
 }

@@ -11,6 +11,7 @@ final class YearGrammar {
 
     private static final int EARLIEST = 1990;
     private static final int LATEST = 2100;
+    private static final int CENTURY = 2000;
 
     private YearGrammar() {}
 
@@ -30,20 +31,36 @@ final class YearGrammar {
 
     /** Reads what follows a month, quarter or day; NONE where that says nothing of a year. */
     static Suffix suffix(Cursor c) {
-        if ((c.is(Term.SLASH) && isYear(c.ahead(1)))
-                || (c.isAny(Term.DASH, Term.DOT)
-                        && c.isClose()
-                        && isYear(c.ahead(1))
-                        && touches(c))) {
+        boolean slash = c.is(Term.SLASH) && isYear(c.ahead(1));
+        if (slash || (c.isAny(Term.DASH, Term.DOT) && touchesYear(c)) || isSpacedYear(c)) {
             c.take();
             return of(new CalendarYear(c.take().value()));
+        }
+        if (isShortYear(c)) {
+            c.take();
+            return of(new CalendarYear(CENTURY + c.take().value()));
         }
         Suffix worded = worded(c);
         return worded == null ? Suffix.NONE : worded;
     }
 
-    private static boolean touches(Cursor c) {
-        return c.ahead(0).touches(c.ahead(1));
+    /** Whether the mark here joins what stands before it to a year. */
+    static boolean touchesYear(Cursor c) {
+        return c.isClose() && isYear(c.ahead(1)) && c.ahead(0).touches(c.ahead(1));
+    }
+
+    /** "Quarter II - 2026". */
+    private static boolean isSpacedYear(Cursor c) {
+        boolean year = c.is(Term.DASH) && isYear(c.ahead(1));
+        return year && c.term(2) != Term.SLASH && c.term(2) != Term.TO;
+    }
+
+    /** "Quarter II/26". */
+    private static boolean isShortYear(Cursor c) {
+        Token year = c.ahead(1);
+        boolean tight = c.is(Term.SLASH) && c.isClose() && c.ahead(0).touches(year);
+        boolean two = year.term() == Term.NUMBER && year.end() - year.start() == 2;
+        return tight && two && year.value() >= 20 && year.value() < 50 && c.term(2) != Term.SLASH;
     }
 
     private static Suffix of(Period year) {
