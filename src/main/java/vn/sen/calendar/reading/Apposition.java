@@ -11,7 +11,7 @@ import vn.sen.calendar.moment.Span;
 import vn.sen.calendar.moment.When;
 
 /**
- * A period and, behind a comma or in a parenthesis, a narrower time inside it: "November, before
+ * A period and, behind a comma or colon or in a parenthesis, a narrower time inside it: "November, before
  * day 20", "quarter II (April-May)". They are one time, the narrower.
  */
 final class Apposition {
@@ -27,7 +27,7 @@ final class Apposition {
         Timed broad = item.timed();
         boolean period = broad.when() instanceof When.During && !broad.open();
         boolean limited = c.isAny(Term.BEFORE, Term.LATEST);
-        boolean follows = limited || c.isAny(Term.COMMA, Term.OPEN);
+        boolean follows = limited || c.isAny(Term.COMMA, Term.OPEN) || c.is(Term.COLON);
         if (!period || !follows || isOfWork(c, item)) {
             return item;
         }

@@ -103,7 +103,7 @@ final class CycleGrammar {
             return null;
         }
         int mark = c.at();
-        boolean linked = link(c);
+        boolean linked = link(c) || isOne(c);
         Sense.Again named = linked ? insideNamed(c, atLeast) : null;
         if (named != null) {
             return named;
@@ -136,6 +136,11 @@ final class CycleGrammar {
             c.take();
         }
         return c.at() > mark;
+    }
+
+    /** "Twice one year". */
+    private static boolean isOne(Cursor c) {
+        return c.is(Term.NUMBER) && c.ahead(0).value() == 1 && unit(c.term(1)) != null;
     }
 
     private static boolean isLink(Term term) {
@@ -171,6 +176,9 @@ final class CycleGrammar {
         }
         int mark = c.at();
         boolean slash = c.takeInOrder(Term.SLASH, Term.COMMA);
+        if (c.is(Term.LEAD) && (c.term(1) == Term.AT_LEAST || c.term(2) == Term.TIMES)) {
+            c.take();
+        }
         boolean least = c.accept(Term.AT_LEAST);
         int times = c.is(Term.TIMES) && slash ? 1 : times(c);
         if (times > 0 && c.accept(Term.TIMES)) {

@@ -114,6 +114,9 @@ final class WhenGrammar {
         if (c.is(Term.PHASE)) {
             return announced(c);
         }
+        if (c.is(Term.FROM)) {
+            return from(c);
+        }
         ClockTime.skip(c);
         Named named = RangeGrammar.range(c);
         if (named == null || (named.cycle() != null && isEvery(c, named))) {
