@@ -22,7 +22,12 @@ class GrammarRoundTripTests {
             List.of("", "Hoàn thành ", "Thực hiện ", "Ban hành ", "Dự kiến ", "Xong ");
     private static final List<String> EXCLUDING = List.of("trước ", "trước ngày ");
     private static final List<String> INCLUDING =
-            List.of("ngày ", "chậm nhất ngày ", "đến hết ngày ", "không quá ngày ", "muộn nhất là ");
+            List.of(
+                    "ngày ",
+                    "chậm nhất ngày ",
+                    "đến hết ngày ",
+                    "không quá ngày ",
+                    "muộn nhất là ");
     private static final List<String> QUARTERS = List.of("I", "II", "III", "IV");
     private static final List<String> NUMBERS =
             List.of(
@@ -99,8 +104,7 @@ class GrammarRoundTripTests {
         }
     }
 
-    private void assertOne(
-            String text, Kind kind, @Nullable LocalDate opens, LocalDate due) {
+    private void assertOne(String text, Kind kind, @Nullable LocalDate opens, LocalDate due) {
         Reading reading = reader.read(text);
 
         assertThat(reading.unread()).as(text).isNull();

@@ -11,8 +11,8 @@ import vn.sen.calendar.moment.Span;
 import vn.sen.calendar.moment.When;
 
 /**
- * A period and, behind a comma or colon or in a parenthesis, a narrower time inside it: "November, before
- * day 20", "quarter II (April-May)". They are one time, the narrower.
+ * A period and, behind a comma or colon or in a parenthesis, a narrower time inside it: "November,
+ * before day 20", "quarter II (April-May)". They are one time, the narrower.
  */
 final class Apposition {
 

@@ -67,7 +67,8 @@ final class DateGrammar {
         int mark = c.at();
         Term mark1 = c.term();
         boolean spaced = named && isSpacedDate(c);
-        boolean shape = (spaced || isSeparator(c)) && c.term(1) == Term.NUMBER && c.ahead(1).value() < 100;
+        boolean shape =
+                (spaced || isSeparator(c)) && c.term(1) == Term.NUMBER && c.ahead(1).value() < 100;
         boolean fraction = !named && DistanceGrammar.isUnit(c.term(2));
         if (!shape || fraction) {
             return null;
