@@ -4,10 +4,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -61,28 +62,51 @@ class Chain {
         return jdbc.sql("select number, hash from trail.head").query(Head.class).optional();
     }
 
-    void append(Entry entry, Sealed sealed) {
+    /** Adds links in their order, however many, with one statement, and moves the head on. */
+    void append(List<Sealed> links) {
         jdbc.sql(
                         """
                         insert into trail.entry (number, at, by_person, as_role, what,
                                subject_type, subject_id, before, after, previous_hash, hash)
-                        values (:number, :at, :by, :as, :what,
-                               :subjectType, :subject, :before::jsonb, :after::jsonb,
-                               :previous, :hash)
+                        select l.number, l.at, l.by_person, l.as_role, l.what,
+                               l.subject_type, l.subject_id, l.before::jsonb, l.after::jsonb,
+                               l.previous_hash, l.hash
+                          from unnest(:numbers::bigint[], :at::timestamptz[], :by::uuid[],
+                               :as::text[], :what::text[], :types::text[], :subjects::uuid[],
+                               :before::text[], :after::text[], :previous::text[],
+                               :hashes::text[])
+                            as l (number, at, by_person, as_role, what, subject_type, subject_id,
+                               before, after, previous_hash, hash)
                         """)
-                .param("number", entry.number())
-                .param("at", entry.at().atOffset(ZoneOffset.UTC))
-                .param("by", entry.by() == null ? null : entry.by().value())
-                .param("as", entry.as() == null ? null : entry.as().name())
-                .param("what", entry.what())
-                .param("subjectType", entry.subject().type())
-                .param("subject", entry.subject().id())
-                .param("before", Values.write(entry.before()))
-                .param("after", Values.write(entry.after()))
-                .param("previous", sealed.previous())
-                .param("hash", sealed.hash())
+                .params(columns(links))
                 .update();
-        move(sealed.head());
+        move(links.getLast().head());
+    }
+
+    private static Map<String, Object> columns(List<Sealed> links) {
+        List<Entry> entries = links.stream().map(Sealed::entryOrThrow).toList();
+        return Map.ofEntries(
+                column("numbers", entries, Entry::number),
+                column("at", entries, Entry::at),
+                column("by", entries, each -> each.by() == null ? null : each.by().value()),
+                column("as", entries, each -> each.as() == null ? null : each.as().name()),
+                column("what", entries, Entry::what),
+                column("types", entries, each -> each.subject().type()),
+                column("subjects", entries, each -> each.subject().id()),
+                column("before", entries, each -> Values.write(each.before())),
+                column("after", entries, each -> Values.write(each.after())),
+                column("previous", links, Sealed::previous),
+                column("hashes", links, Sealed::hash));
+    }
+
+    private static <T> Map.Entry<String, Object> column(
+            String name, List<T> rows, Function<T, @Nullable Object> value) {
+        @Nullable String[] values = new @Nullable String[rows.size()];
+        for (int row = 0; row < values.length; row++) {
+            Object each = value.apply(rows.get(row));
+            values[row] = each == null ? null : each.toString();
+        }
+        return Map.entry(name, values);
     }
 
     private void move(Head head) {

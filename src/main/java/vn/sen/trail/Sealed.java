@@ -1,5 +1,6 @@
 package vn.sen.trail;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.sen.actor.AgencyId;
 
@@ -17,6 +18,10 @@ record Sealed(long number, @Nullable Entry entry, String previous, String hash) 
 
     boolean holds(AgencyId agency) {
         return entry != null && Seal.of(agency, entry, previous).equals(hash);
+    }
+
+    Entry entryOrThrow() {
+        return Objects.requireNonNull(entry, "an entry that can be read");
     }
 
     Head head() {

@@ -2,6 +2,7 @@ package vn.sen.trail;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,12 +32,29 @@ public class Trail {
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void record(Act act) {
+        append(List.of(act));
+    }
+
+    /** Records acts of one transaction in their order, as quickly as one of them. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void recordAll(List<Act> acts) {
+        if (!acts.isEmpty()) {
+            append(acts);
+        }
+    }
+
+    private void append(List<Act> acts) {
         AgencyId agency =
                 AgencyScope.current()
                         .orElseThrow(() -> new IllegalStateException("an act of no agency"));
         Head head = chain.lockedHead();
-        Entry entry = entry(head.number() + 1, act);
-        chain.append(entry, Sealed.after(head, agency, entry));
+        List<Sealed> links = new ArrayList<>(acts.size());
+        for (Act act : acts) {
+            Sealed link = Sealed.after(head, agency, entry(head.number() + 1, act));
+            links.add(link);
+            head = link.head();
+        }
+        chain.append(links);
     }
 
     /** Everything done to a subject, the first act first. */

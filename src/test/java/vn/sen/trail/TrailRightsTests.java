@@ -77,7 +77,7 @@ class TrailRightsTests {
             })
     void letTheHeadMoveByOneEntryOnly(String statement) {
         assertThatThrownBy(() -> inTransaction(() -> program.sql(statement).update()))
-                .hasStackTraceContaining("the head of a trail moves on by one entry");
+                .hasStackTraceContaining("the head of a trail moves on to a new entry");
     }
 
     @ParameterizedTest

@@ -20,6 +20,7 @@ import org.springframework.transaction.IllegalTransactionStateException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import vn.sen.SenTest;
+import vn.sen.Statements;
 import vn.sen.TestClock;
 import vn.sen.actor.Actor;
 import vn.sen.actor.AgencyId;
@@ -152,6 +153,42 @@ class TrailTests {
                 .extracting(Entry::number)
                 .containsExactlyElementsOf(LongStream.rangeClosed(1, 40).boxed().toList());
         assertThat(verification.verify(agency)).isInstanceOf(Verdict.Whole.class);
+    }
+
+    @Test
+    void takesManyActsAtOnceWithoutAGapInTheChain() {
+        record(act("plan.approved", plan));
+        List<Act> many =
+                IntStream.range(0, 1_700)
+                        .mapToObj(i -> act("task.opened", new Subject("task", Ids.next())))
+                        .toList();
+
+        List<String> sent =
+                Statements.during(
+                        () ->
+                                AgencyScope.run(
+                                        agency,
+                                        () ->
+                                                new TransactionTemplate(transactions)
+                                                        .executeWithoutResult(
+                                                                begun -> trail.recordAll(many))));
+
+        record(act("plan.closed", plan));
+        assertThat(sent).hasSize(3);
+        assertThat(verification.verify(agency))
+                .isInstanceOfSatisfying(
+                        Verdict.Whole.class, whole -> assertThat(whole.entries()).isEqualTo(1_702));
+    }
+
+    @Test
+    void hasNothingToRecordForNoActs() {
+        AgencyScope.run(
+                agency,
+                () ->
+                        new TransactionTemplate(transactions)
+                                .executeWithoutResult(begun -> trail.recordAll(List.of())));
+
+        assertThat(AgencyScope.call(agency, () -> trail.latest(1))).isEmpty();
     }
 
     private Act act(String what, Subject subject) {
