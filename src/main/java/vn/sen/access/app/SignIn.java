@@ -3,7 +3,6 @@ package vn.sen.access.app;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -15,9 +14,6 @@ import vn.sen.access.store.Attempts;
 import vn.sen.agency.Agencies;
 import vn.sen.agency.PersonAtWork;
 import vn.sen.platform.AgencyScope;
-import vn.sen.trail.Act;
-import vn.sen.trail.Subject;
-import vn.sen.trail.Trail;
 
 /**
  * Lets a person in who knows the password. A name that does not exist, a wrong password and a
@@ -43,7 +39,7 @@ public class SignIn {
     private final Attempts attempts;
     private final Passwords passwords;
     private final Agencies agencies;
-    private final Trail trail;
+    private final SignInTrail trail;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -52,7 +48,7 @@ public class SignIn {
             Attempts attempts,
             Passwords passwords,
             Agencies agencies,
-            Trail trail,
+            SignInTrail trail,
             TransactionTemplate transaction,
             Clock clock) {
         this.accounts = accounts;
@@ -69,11 +65,15 @@ public class SignIn {
         String login = LoginName.of(typedLogin);
         Duration wait = transaction.execute(status -> count(login, address));
         if (!wait.isZero()) {
+            trail.waiting(login, wait);
             return new Answer.Wait(wait);
         }
         Optional<Account> known = accounts.findByLogin(login);
         String hash = known.map(Account::passwordHash).orElse(passwords.nobodys());
         boolean right = passwords.matches(password, hash);
+        if (!right) {
+            known.ifPresent(account -> trail.refused(account, SignInTrail.Why.WRONG_PASSWORD));
+        }
         return known.filter(account -> right)
                 .map(account -> letIn(account, login, address))
                 .orElseGet(Answer.Wrong::new);
@@ -96,21 +96,16 @@ public class SignIn {
     private Answer welcome(Account account, String login, String address) {
         Optional<PersonAtWork> person = agencies.atWork(account.personId());
         if (person.isEmpty()) {
+            trail.refusedHere(account, SignInTrail.Why.PERSON_LEFT);
             return new Answer.Wrong();
         }
         attempts.clear("login " + login);
         attempts.takeBack("address " + address, clock.instant());
         if (account.locked()) {
+            trail.refusedHere(account, SignInTrail.Why.LOCKED);
             return new Answer.Locked();
         }
-        trail.record(
-                new Act(
-                        person.get().actor(),
-                        null,
-                        "account.signed-in",
-                        new Subject("account", account.id().value()),
-                        Map.of(),
-                        Map.of()));
+        trail.welcomed(account, person.get().actor());
         return new Answer.Welcome(account);
     }
 }

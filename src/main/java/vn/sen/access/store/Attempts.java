@@ -65,6 +65,19 @@ public class Attempts {
                 .update();
     }
 
+    /**
+     * Whether this is the first of its kind in a span of time; the next ones until its end are not.
+     */
+    public boolean isFirst(String what, Instant at, Instant end) {
+        String key = key(what);
+        Instant now = at.truncatedTo(ChronoUnit.MICROS);
+        boolean first = !locked(key, now).blockedUntil().isAfter(now);
+        if (first) {
+            keep(key, 0, now, end.truncatedTo(ChronoUnit.MICROS));
+        }
+        return first;
+    }
+
     private Row locked(String key, Instant now) {
         database.sql(
                         """

@@ -7,11 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import vn.sen.access.domain.Account;
 import vn.sen.access.web.InterruptedForm.Entry;
 
 /**
  * Keeps a form that came without a session in a new one, so that nothing typed is lost; up to 64
- * thousand letters, no files, no passwords. Only forms with a valid token come here.
+ * thousand letters, no files, no passwords. Only forms with a valid token come here, and only the
+ * person who worked in the browser last gets one back.
  */
 final class InterruptedForms {
 
@@ -19,6 +21,7 @@ final class InterruptedForms {
     static final String AGAIN = "_gui-lai";
 
     private static final String ATTRIBUTE = "sen.interrupted-form";
+    private static final String WHOSE = "sen.interrupted-form-of";
     private static final int LONGEST = 64_000;
 
     private InterruptedForms() {}
@@ -28,11 +31,21 @@ final class InterruptedForms {
                 new InterruptedForm(
                         Addresses.of(request), page(request), hasFiles(request), entries(request));
         String text = form.text();
-        boolean fits = text.length() <= LONGEST;
-        if (fits) {
+        Optional<String> person = LastPerson.of(request);
+        boolean kept = text.length() <= LONGEST && person.isPresent();
+        if (kept) {
             request.getSession().setAttribute(ATTRIBUTE, text);
+            request.getSession().setAttribute(WHOSE, person.orElseThrow());
         }
-        return fits;
+        return kept;
+    }
+
+    /** Somebody signed in: what another person had typed is gone. */
+    static void leaveOnlyThoseOf(Account account, HttpServletRequest request) {
+        HttpSession session = request.getSession();
+        if (!account.id().value().toString().equals(session.getAttribute(WHOSE))) {
+            forget(request);
+        }
     }
 
     static Optional<InterruptedForm> of(HttpServletRequest request) {
@@ -46,6 +59,7 @@ final class InterruptedForms {
         HttpSession session = request.getSession(false);
         if (session != null) {
             session.removeAttribute(ATTRIBUTE);
+            session.removeAttribute(WHOSE);
         }
     }
 

@@ -39,6 +39,7 @@ class SecurityConfiguration {
             CsrfTokenRepository formTokens,
             Gatekeeper gatekeeper,
             StaleForms staleForms,
+            SignOuts signOuts,
             CurrentViewer viewers) {
         return http.securityContext(each -> each.securityContextRepository(accounts))
                 .csrf(each -> each.csrfTokenRepository(formTokens))
@@ -47,6 +48,7 @@ class SecurityConfiguration {
                 .logout(
                         each ->
                                 each.logoutUrl(Addresses.SIGN_OUT)
+                                        .addLogoutHandler(signOuts)
                                         .logoutSuccessUrl(Addresses.SIGN_IN + "?tam-biet"))
                 .exceptionHandling(
                         each ->

@@ -36,6 +36,8 @@ class Session {
         Authentication authentication = person.authentication();
         HttpSession session = request.getSession();
         strategy.onAuthentication(authentication, request, response);
+        InterruptedForms.leaveOnlyThoseOf(account, request);
+        LastPerson.is(account, request, response);
         SecurityContext context = new SecurityContextImpl(authentication);
         SecurityContextHolder.setContext(context);
         accounts.saveContext(context, request, response);

@@ -1,10 +1,13 @@
 package vn.sen.access.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.sen.TestAgency.done;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,6 +23,9 @@ import vn.sen.TestClock;
 import vn.sen.access.Accounts;
 import vn.sen.actor.Actor;
 import vn.sen.actor.Role;
+import vn.sen.trail.Entry;
+import vn.sen.trail.Subject;
+import vn.sen.trail.Trail;
 
 @SenTest
 class SignInTests {
@@ -32,14 +38,16 @@ class SignInTests {
     @Autowired private TestAgency.Founder founder;
     @Autowired private JdbcClient database;
     @Autowired private TestClock clock;
+    @Autowired private Trail trail;
 
     private final String login = "an." + UUID.randomUUID().toString().substring(0, 8);
+    private TestAgency agency;
     private Actor secretary;
     private TestBrowser browser;
 
     @BeforeEach
     void openAccount() {
-        TestAgency agency = founder.found("Sở Y tế");
+        agency = founder.found("Sở Y tế");
         secretary = agency.person("Trần Văn An", Role.ISO_SECRETARY);
         agency.in(() -> done(accounts.open(null, secretary.person(), login, PASSWORD)));
         browser = new TestBrowser(port);
@@ -184,6 +192,76 @@ class SignInTests {
 
         browser.post("/gui-lai");
         assertThat(browser.get("/gui-lai").location()).isEqualTo("/");
+    }
+
+    @Test
+    void givesWhatWasTypedToNobodyElse() {
+        String other = "binh." + login;
+        Actor colleague = agency.person("Lê Thị Bình", Role.STAFF);
+        agency.in(() -> done(accounts.open(null, colleague.person(), other, PASSWORD)));
+        browser.get("/dang-nhap");
+        signIn(login, PASSWORD);
+        browser.get("/tai-khoan");
+        browser.forgetCookie("sen");
+        browser.post("/viec/7?x=1", "noiDung", TYPED);
+        browser.get("/dang-nhap?ngat");
+
+        assertThat(signIn(other, PASSWORD).location()).isEqualTo("/");
+        assertThat(browser.get("/gui-lai").location()).isEqualTo("/");
+    }
+
+    @Test
+    void leavesWhoCameAndWentInTheTrail() {
+        browser.get("/dang-nhap");
+        signIn(login, "sai mat khau");
+        signIn(login, PASSWORD);
+        browser.get("/tai-khoan");
+        browser.post("/dang-xuat");
+
+        assertThat(trailOfTheAccount())
+                .extracting(Entry::what, Entry::by, each -> each.after().get("why"))
+                .containsExactly(
+                        tuple("account.opened", null, null),
+                        tuple("account.sign-in-refused", null, "WRONG_PASSWORD"),
+                        tuple("account.signed-in", secretary.person(), null),
+                        tuple("account.signed-out", secretary.person(), null));
+    }
+
+    @Test
+    void notesAGuesserWhoWaitsOncePerWait() {
+        browser.get("/dang-nhap");
+        for (int i = 0; i < 9; i++) {
+            signIn(login, "doan lan " + i);
+        }
+
+        assertThat(trailOfTheAccount())
+                .extracting(each -> each.after().get("why"))
+                .filteredOn(Objects::nonNull)
+                .containsExactly(
+                        "WRONG_PASSWORD",
+                        "WRONG_PASSWORD",
+                        "WRONG_PASSWORD",
+                        "WRONG_PASSWORD",
+                        "WRONG_PASSWORD",
+                        "WAITING");
+    }
+
+    @Test
+    void keepsNothingPersonalOfARefusal() {
+        browser.get("/dang-nhap");
+        signIn(login, "mật khẩu gõ nhầm");
+
+        assertThat(trailOfTheAccount().getLast().after())
+                .containsOnly(Map.entry("why", "WRONG_PASSWORD"));
+    }
+
+    private List<Entry> trailOfTheAccount() {
+        UUID account =
+                database.sql("select a.id from access.account a where a.login = :login")
+                        .param("login", login)
+                        .query(UUID.class)
+                        .single();
+        return agency.in(() -> trail.of(new Subject("account", account)));
     }
 
     @Test
