@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import vn.sen.actor.Actor;
 import vn.sen.plan.ItemId;
@@ -33,12 +34,12 @@ class Approved {
      * @param awaited the rows that others are counted from
      */
     void follow(Actor by, Plan before, Plan after, List<TaskMaker.Made> made, Set<ItemId> awaited) {
-        int count = made.stream().mapToInt(each -> each.tasks().size()).sum();
-        for (TaskMaker.Made each : made) {
-            if (awaited.contains(each.clause().itemId())) {
-                count += cause(each).map(chains::dated).map(List::size).orElse(0);
-            }
-        }
+        List<Task> own = made.stream().flatMap(each -> each.tasks().stream()).toList();
+        List<Task> chained =
+                made.stream()
+                        .filter(each -> awaited.contains(each.clause().itemId()))
+                        .flatMap(this::chained)
+                        .toList();
         trail.plan(
                 PlanTrail.Doing.of(by, PlanPermission.APPROVE_PLAN, "plan.approved"),
                 after.id(),
@@ -46,8 +47,20 @@ class Approved {
                 Map.of(
                         "state", after.state().name(),
                         "submission", Integer.toString(after.submission()),
-                        "tasks", Integer.toString(count),
+                        "tasks", Integer.toString(own.size() + chained.size()),
                         "issued", Objects.toString(after.course().issuedOn(), "")));
+        trail.opened(PlanTrail.Doing.of(by, PlanPermission.APPROVE_PLAN, "task.opened"), own);
+        trail.opened(PlanTrail.Doing.ofTheProgram("task.opened"), chained);
+    }
+
+    /** What is counted back from work to come, or on from work that was done before. */
+    private Stream<Task> chained(TaskMaker.Made made) {
+        List<Task> ahead = cause(made).map(chains::dated).orElse(List.of());
+        Stream<Task> behind =
+                made.tasks().stream()
+                        .limit(1)
+                        .flatMap(each -> chains.finishedBefore(each).stream());
+        return Stream.concat(ahead.stream(), behind);
     }
 
     /** Nothing is to be prepared for work that was done or given up before. */

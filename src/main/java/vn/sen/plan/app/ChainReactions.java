@@ -65,16 +65,25 @@ class ChainReactions {
 
     /** The awaited work has its date. */
     List<Task> dated(Cause cause) {
-        return react(cause, Direction.BEFORE);
+        return react(cause, Direction.BEFORE, true);
     }
 
     /** A task is over; where it was the last of its kind and any was done, the work is finished. */
     List<Task> finished(Task task) {
+        return finished(task, false);
+    }
+
+    /** The same for work that was finished before the plan was approved: nothing is born late. */
+    List<Task> finishedBefore(Task task) {
+        return task.state().isOver() ? finished(task, true) : List.of();
+    }
+
+    private List<Task> finished(Task task, boolean asking) {
         List<Task> together =
                 tasks.findBySourceClauseIdAndSourceOriginId(
                         task.source().clauseId(), task.source().originId());
         return together.stream().allMatch(each -> each.state().isOver())
-                ? lastDay(together).map(day -> follow(task, day)).orElse(List.of())
+                ? lastDay(together).map(day -> follow(task, day, asking)).orElse(List.of())
                 : List.of();
     }
 
@@ -86,16 +95,17 @@ class ChainReactions {
                 .max(LocalDate::compareTo);
     }
 
-    private List<Task> follow(Task task, LocalDate finished) {
+    private List<Task> follow(Task task, LocalDate finished, boolean asking) {
         FrozenClause clause = clauses.find(task.source().clauseId()).orElseThrow();
         String what = (task.name().title() + " " + task.name().label()).strip();
-        return react(new Cause(clause, task.source().originId(), what, finished), Direction.AFTER);
+        Cause cause = new Cause(clause, task.source().originId(), what, finished);
+        return react(cause, Direction.AFTER, asking);
     }
 
-    private List<Task> react(Cause cause, Direction direction) {
+    private List<Task> react(Cause cause, Direction direction, boolean asking) {
         return clauses.waitingFor(cause.clause().itemId()).stream()
                 .filter(each -> isFollowed(each, cause.clause(), direction))
-                .flatMap(each -> open(each, cause).stream())
+                .flatMap(each -> open(each, cause, asking).stream())
                 .toList();
     }
 
@@ -114,31 +124,30 @@ class ChainReactions {
         return other != null && Folding.of(condition).equals(Folding.of(other));
     }
 
-    private List<Task> open(FrozenClause waiting, Cause cause) {
+    private List<Task> open(FrozenClause waiting, Cause cause, boolean asking) {
         PlanEvent event =
                 PlanEvent.followed(waiting, cause.day(), cause.what(), cause.id(), clock.instant());
         Item item = shelf.item(waiting.itemId());
         if (item.dropped() || !events.keep(event)) {
             return List.of();
         }
-        return tasks.saveAll(
-                Trigger.event(event.id(), schedule(waiting, cause), "").tasks(item, waiting));
+        Schedule schedule = schedule(waiting, cause, asking);
+        return tasks.saveAll(Trigger.event(event.id(), schedule, "").tasks(item, waiting));
     }
 
-    private Schedule schedule(FrozenClause waiting, Cause cause) {
+    private Schedule schedule(FrozenClause waiting, Cause cause, boolean asking) {
         Relative relative = waiting.clause().relative().orElseThrow();
         return calendars
                 .deadlines()
                 .from(relative, cause.day())
-                .map(each -> born(each, relative))
+                .map(each -> born(each, asking))
                 .orElseGet(() -> Schedule.set(cause.day(), null, relative.text(), cause.what()));
     }
 
-    /** A day before the awaited date that has passed already is asked for, not born late. */
-    private Schedule born(Occurrence occurrence, Relative relative) {
+    /** A day that has passed already is asked for where nobody could have kept it. */
+    private Schedule born(Occurrence occurrence, boolean asking) {
         boolean passed = occurrence.due().isBefore(LocalDate.now(clock));
-        return passed && relative.direction() == Direction.BEFORE
-                ? Schedule.of(occurrence).undated()
-                : Schedule.of(occurrence);
+        Schedule schedule = Schedule.of(occurrence);
+        return passed && asking ? schedule.undated() : schedule;
     }
 }

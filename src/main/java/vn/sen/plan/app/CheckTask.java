@@ -1,7 +1,6 @@
 package vn.sen.plan.app;
 
 import java.util.List;
-import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sen.actor.Actor;
@@ -19,13 +18,11 @@ public class CheckTask {
     private final TaskShelf shelf;
     private final ChainReactions chains;
     private final Remarks remarks;
-    private final PlanTrail trail;
 
-    CheckTask(TaskShelf shelf, ChainReactions chains, Remarks remarks, PlanTrail trail) {
+    CheckTask(TaskShelf shelf, ChainReactions chains, Remarks remarks) {
         this.shelf = shelf;
         this.chains = chains;
         this.remarks = remarks;
-        this.trail = trail;
     }
 
     /** Accepts the work; what is counted from it begins to run. */
@@ -39,13 +36,7 @@ public class CheckTask {
         shelf.keep(after);
         List<Task> followed = chains.finished(after);
         shelf.note(by, before.roleOfAccepter(by), "task.accepted", before, after);
-        for (Task task : followed) {
-            trail.task(
-                    new PlanTrail.Doing(null, null, "task.opened"),
-                    task.id(),
-                    Map.of(),
-                    Map.of("after", after.id().toString()));
-        }
+        shelf.followed(followed);
         return after.id();
     }
 

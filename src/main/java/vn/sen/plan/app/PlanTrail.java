@@ -1,6 +1,9 @@
 package vn.sen.plan.app;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -10,6 +13,7 @@ import vn.sen.plan.PlanId;
 import vn.sen.plan.TaskId;
 import vn.sen.plan.domain.Item;
 import vn.sen.plan.domain.PlanPermission;
+import vn.sen.plan.domain.Task;
 import vn.sen.trail.Act;
 import vn.sen.trail.Subject;
 import vn.sen.trail.Trail;
@@ -35,6 +39,11 @@ class PlanTrail {
         static Doing of(Actor by, PlanPermission right, String what) {
             return new Doing(by, right.roleOf(by), what);
         }
+
+        /** What follows by itself from an act. */
+        static Doing ofTheProgram(String what) {
+            return new Doing(null, null, what);
+        }
     }
 
     void record(
@@ -43,14 +52,12 @@ class PlanTrail {
             UUID subject,
             Map<String, String> before,
             Map<String, String> after) {
-        trail.record(
-                new Act(
-                        doing.by(),
-                        doing.as(),
-                        doing.what(),
-                        new Subject(type, subject),
-                        before,
-                        after));
+        trail.record(act(doing, new Subject(type, subject), before, after));
+    }
+
+    private static Act act(
+            Doing doing, Subject subject, Map<String, String> before, Map<String, String> after) {
+        return new Act(doing.by(), doing.as(), doing.what(), subject, before, after);
     }
 
     void plan(Doing doing, PlanId plan, Map<String, String> before, Map<String, String> after) {
@@ -59,6 +66,30 @@ class PlanTrail {
 
     void item(Doing doing, Item item, Map<String, String> before, Map<String, String> after) {
         record(doing, ITEM, item.id().value(), before, after);
+    }
+
+    /** The births of tasks: the history of each begins with its own. */
+    void opened(Doing doing, List<Task> tasks) {
+        trail.recordAll(
+                tasks.stream()
+                        .map(
+                                each ->
+                                        act(
+                                                doing,
+                                                new Subject(TASK, each.id().value()),
+                                                Map.of(),
+                                                birth(each)))
+                        .toList());
+    }
+
+    private static Map<String, String> birth(Task task) {
+        Map<String, String> values = new HashMap<>();
+        values.put("state", task.state().name());
+        values.put("clause", task.source().clauseId().toString());
+        values.put("due", Objects.toString(task.schedule().due(), ""));
+        values.put("done", Objects.toString(task.progress().doneOn(), ""));
+        values.put("event", Objects.toString(task.source().eventId(), ""));
+        return values;
     }
 
     void task(Doing doing, TaskId task, Map<String, String> before, Map<String, String> after) {

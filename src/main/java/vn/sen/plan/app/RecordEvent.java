@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -156,6 +157,18 @@ public class RecordEvent {
                         "day", event.day().toString(),
                         "choice", Objects.toString(event.choice(), ""),
                         "tasks", Integer.toString(tasks.size())));
+        trail.opened(
+                PlanTrail.Doing.of(by, right, "task.opened"),
+                only(tasks, each -> isOf(event, each)));
+        shelf.followed(only(tasks, each -> !isOf(event, each)));
         return tasks;
+    }
+
+    private static boolean isOf(PlanEvent event, Task task) {
+        return task.source().clauseId().equals(event.clause().id());
+    }
+
+    private static List<Task> only(List<Task> tasks, Predicate<Task> which) {
+        return tasks.stream().filter(which).toList();
     }
 }

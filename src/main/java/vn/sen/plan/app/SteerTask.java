@@ -2,6 +2,7 @@ package vn.sen.plan.app;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -93,8 +94,9 @@ public class SteerTask {
         Role as = PlanPermission.CANCEL_TASK.roleOf(by);
         remarks.say(after.id(), Remark.Kind.CANCELLED, reason, by.person(), as);
         shelf.keep(after);
-        chains.finished(after);
+        List<Task> followed = chains.finished(after);
         shelf.note(by, as, "task.cancelled", before, after);
+        shelf.followed(followed);
         return after.id();
     }
 

@@ -3,6 +3,7 @@ package vn.sen.plan.app;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +65,11 @@ class TaskShelf {
             note(by, as, what, before, after);
         }
         return after.id();
+    }
+
+    /** Work that follows by itself from other work was opened. */
+    void followed(List<Task> opened) {
+        trail.opened(PlanTrail.Doing.ofTheProgram("task.opened"), opened);
     }
 
     void note(Actor by, @Nullable Role as, String what, Task before, Task after) {

@@ -74,9 +74,27 @@ class TaskLifeTests {
         assertThat(seen.history())
                 .extracting(each -> each.entry().what(), each -> each.by().role())
                 .containsExactly(
+                        tuple("task.opened", Role.LEADER),
                         tuple("task.evidence-added", Role.UNIT_HEAD),
                         tuple("task.submitted", Role.UNIT_HEAD),
                         tuple("task.accepted", Role.ISO_SECRETARY));
+    }
+
+    @Test
+    void beginsItsHistoryWithItsBirth() {
+        TaskDetail seen = seenBy(health.leader);
+
+        assertThat(seen.history())
+                .singleElement()
+                .satisfies(
+                        each -> {
+                            assertThat(each.by().name()).isEqualTo("Lê Hoàng Nam");
+                            assertThat(each.entry().after())
+                                    .containsEntry("due", "2023-09-19")
+                                    .containsEntry("state", "OPEN")
+                                    .containsEntry(
+                                            "clause", seen.task().source().clauseId().toString());
+                        });
     }
 
     @Test

@@ -74,8 +74,8 @@ final class HistoryOfTask {
                             day(entry.before().get("done")),
                             day(entry.after().get("done")));
             case "task.dated" -> texts.get("task.did.dated", day(entry.after().get("due")));
-            case "task.opened",
-                    "task.started",
+            case "task.opened" -> birth(entry);
+            case "task.started",
                     "task.commented",
                     "task.accepted",
                     "task.returned",
@@ -84,6 +84,25 @@ final class HistoryOfTask {
                     texts.get("task.did." + end(entry));
             default -> entry.what();
         };
+    }
+
+    /**
+     * By itself after other work, by an event, or with the plan; done or not to be done already.
+     */
+    private String birth(Entry entry) {
+        String due = day(entry.after().get("due"));
+        return switch (entry.after().getOrDefault("state", "")) {
+            case "ACCEPTED" -> texts.get("task.did.opened-done", day(entry.after().get("done")));
+            case "CANCELLED" -> texts.get("task.did.opened-dropped");
+            default -> texts.get("task.did.opened-" + cause(entry), due.isEmpty() ? 0 : 1, due);
+        };
+    }
+
+    private static String cause(Entry entry) {
+        if (entry.by() == null) {
+            return "after";
+        }
+        return entry.after().getOrDefault("event", "").isEmpty() ? "plan" : "event";
     }
 
     private static String end(Entry entry) {
