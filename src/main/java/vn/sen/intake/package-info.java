@@ -11,6 +11,7 @@
             "actor",
             "calendar",
             "calendar :: moment",
+            "compliance",
             "standard",
             "archive",
             "plan",

@@ -10,12 +10,14 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import vn.sen.intake.PlanOutcome;
 import vn.sen.intake.PlanReader;
 import vn.sen.intake.PlanReading;
 import vn.sen.intake.ReadingRefused;
 
-/** {@code plan read FILE [--json]}: reads a plan without a server. */
+/** {@code plan read|check FILE [--json]}: reads or checks a plan without a server. */
 public final class PlanCommand {
     private static final int DONE = 0;
     private static final int REFUSED = 1;
@@ -50,14 +52,24 @@ public final class PlanCommand {
         if (!words.isEmpty() && words.getFirst().equals("plan")) {
             words.removeFirst();
         }
-        if (words.size() != 2 || !words.getFirst().equals("read")) {
+        Function<PlanReading, String> writer =
+                words.size() == 2 ? writer(words.getFirst(), json) : null;
+        if (writer == null) {
             err.println(Texts.get("intake.command.usage"));
             return MISUSED;
         }
-        return read(Path.of(words.getLast()), json);
+        return read(Path.of(words.getLast()), writer, json);
     }
 
-    private int read(Path file, boolean json) {
+    private static @Nullable Function<PlanReading, String> writer(String verb, boolean json) {
+        return switch (verb) {
+            case "read" -> json ? PlanJson::write : PlanText::write;
+            case "check" -> json ? CheckWriter::json : CheckWriter::text;
+            default -> null;
+        };
+    }
+
+    private int read(Path file, Function<PlanReading, String> writer, boolean json) {
         try {
             if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
                 err.println(Texts.get("intake.command.no-file", file));
@@ -66,17 +78,17 @@ public final class PlanCommand {
             if (Files.size(file) > PlanReader.LARGEST) {
                 return refuse(ReadingRefused.TOO_LARGE, json);
             }
-            return answer(new PlanReader().read(Files.readAllBytes(file)), json);
+            return answer(new PlanReader().read(Files.readAllBytes(file)), writer, json);
         } catch (IOException e) {
             err.println(Texts.get("intake.command.no-file", file));
             return MISUSED;
         }
     }
 
-    private int answer(PlanOutcome outcome, boolean json) {
+    private int answer(PlanOutcome outcome, Function<PlanReading, String> writer, boolean json) {
         return switch (outcome) {
             case PlanReading plan -> {
-                out.print(json ? PlanJson.write(plan) : PlanText.write(plan));
+                out.print(writer.apply(plan));
                 yield DONE;
             }
             case ReadingRefused refused -> refuse(refused, json);
