@@ -25,6 +25,13 @@ final class ClockTime {
         return false;
     }
 
+    /** "0:00" begins its day: before it is the day before. */
+    static boolean isMidnight(Cursor c) {
+        boolean hour = c.term(1) == Term.HOUR || c.term(1) == Term.COLON;
+        boolean minutes = c.ahead(2).isNumber() && c.ahead(2).value() > 0;
+        return c.is(Term.NUMBER) && c.ahead(0).value() == 0 && hour && !minutes;
+    }
+
     private static void skipPartOfDay(Cursor c) {
         if (c.is(Term.COMMA) || (c.is(Term.WORD) && c.term(1) == Term.DAY)) {
             c.take();

@@ -73,6 +73,10 @@ final class RecurringGrammar {
 
     private static @Nullable Sense fitted(
             Sense.Again again, List<TimedList.Item> items, boolean joined) {
+        Sense bounded = items.size() == 1 ? CycleBounds.within(again, items.getFirst()) : null;
+        if (bounded != null) {
+            return bounded;
+        }
         boolean stated = items.stream().anyMatch(item -> namesYear(item.timed()));
         if (stated && joined && !isYears(items)) {
             return null;
@@ -81,7 +85,7 @@ final class RecurringGrammar {
         return switch (again.recurrence()) {
             case Recurrence.Unstated _ -> named(again, times);
             case Recurrence.Cyclic(Cycle cycle, When _) -> fitted(again, cycle, times);
-            case Recurrence.Listed _ -> null;
+            case Recurrence.Listed _, Recurrence.Within _ -> null;
         };
     }
 

@@ -145,7 +145,7 @@ final class RelativeGrammar {
             return counted(dated, Direction.BEFORE, distance);
         }
         c.back(mark);
-        if (WhenGrammar.when(c) != null) {
+        if (!clear && WhenGrammar.when(c) != null) {
             return null;
         }
         c.back(mark);

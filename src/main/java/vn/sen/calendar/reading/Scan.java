@@ -24,7 +24,8 @@ final class Scan {
         if (isWordPart(c)) {
             return word(text, at, pieces);
         }
-        int end = at + 1;
+        boolean arrow = c == '-' && at + 1 < text.length() && text.charAt(at + 1) == '>';
+        int end = arrow ? at + 2 : at + 1;
         pieces.add(Lexer.Piece.other(mark(text, at), 0, at, end));
         return end;
     }
@@ -91,6 +92,7 @@ final class Scan {
             case '/' -> Term.SLASH;
             case '-', '~', '\u00F7', '\u2010', '\u2011', '\u2012', '\u2013', '\u2014', '\u2212' ->
                     Term.DASH;
+            case '\u2192', '\u21D2' -> Term.DASH;
             case ',' -> Term.COMMA;
             case ';' -> Term.SEMICOLON;
             case '.' -> Term.DOT;

@@ -48,7 +48,8 @@ final class UnitGrammar {
         boolean placed = isPlace(c.term(1));
         Named found = unit(c, !numbered && !placed);
         boolean ofEach = found != null && found.level() == Level.MONTH && isShort(found.cycle());
-        if (placed && found != null && !ofEach) {
+        boolean torn = !numbered && !placed && c.is(Term.FROM) && c.ahead(1).isNumber();
+        if (torn || (placed && found != null && !ofEach)) {
             c.refuse();
             return null;
         }
@@ -125,11 +126,20 @@ final class UnitGrammar {
     private static @Nullable Named member(Cursor c, Piece piece, int most, Level level) {
         int number = c.take().value();
         YearGrammar.Suffix suffix = YearGrammar.suffix(c);
-        if (number < 1 || number > most) {
-            c.refuse();
+        boolean torn = c.is(Term.SLASH) && c.isClose() && c.ahead(1).isNumber();
+        if (number < 1 || number > most || torn) {
+            refuseNumbers(c);
             return null;
         }
         return Named.of(suffix.year().nth(piece, number), suffix.cycle(), level);
+    }
+
+    /** "Quarter III/IV" may be a range, a choice or both. */
+    private static void refuseNumbers(Cursor c) {
+        while (c.is(Term.SLASH) && c.ahead(1).isNumber()) {
+            c.back(c.at() + 2);
+        }
+        c.refuse();
     }
 
     /** "First month of the quarter", "last week of June", "second week of the month". */

@@ -40,7 +40,8 @@ final class WhenGrammar {
 
     private static @Nullable Timed before(Cursor c) {
         c.take();
-        boolean included = ClockTime.skip(c);
+        boolean midnight = ClockTime.isMidnight(c);
+        boolean included = ClockTime.skip(c) && !midnight;
         Named named = named(c);
         return named == null ? null : Timed.limit(named, included);
     }

@@ -5,9 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import vn.sen.calendar.Occurrence;
 import vn.sen.calendar.WorkingCalendar;
+import vn.sen.calendar.moment.Almanac;
 import vn.sen.calendar.moment.Cycle;
 import vn.sen.calendar.moment.CycleUnit;
 import vn.sen.calendar.moment.Cycles;
+import vn.sen.calendar.moment.Period;
 import vn.sen.calendar.moment.Recurrence;
 import vn.sen.calendar.moment.Span;
 import vn.sen.calendar.moment.When;
@@ -17,10 +19,12 @@ final class Recurrences {
 
     private final WorkingCalendar calendar;
     private final Targets targets;
+    private final Almanac almanac;
 
     Recurrences(WorkingCalendar calendar, Targets targets) {
         this.calendar = calendar;
         this.targets = targets;
+        this.almanac = new Almanac(calendar::isWorkingDay);
     }
 
     List<Occurrence> in(int year, Recurrence recurrence, String quotation) {
@@ -35,7 +39,15 @@ final class Recurrences {
                     Cycles.in(year, cycle).stream()
                             .flatMap(span -> in(frame, span, cycle, when, quotation).stream())
                             .toList();
+            case Recurrence.Within(Recurrence.Cyclic each, Period period) ->
+                    within(period, frame, in(year, each, quotation));
         };
+    }
+
+    private List<Occurrence> within(Period period, Span frame, List<Occurrence> all) {
+        return almanac.find(period, frame).stream()
+                .flatMap(bound -> all.stream().filter(each -> bound.contains(each.due())))
+                .toList();
     }
 
     /**
