@@ -29,9 +29,7 @@ final class CycleBounds {
         }
         Period bound = timed.when().period();
         boolean fits = !each.cycle().equals(Cycle.YEARLY) && isLonger(bound, each.cycle());
-        return fits
-                ? new Sense.Again(new Recurrence.Within(each, bound), again.atLeast())
-                : null;
+        return fits ? new Sense.Again(new Recurrence.Within(each, bound), again.atLeast()) : null;
     }
 
     /** A range, a year, or any period behind "in"; a bare period may be a time of its own. */
