@@ -18,6 +18,7 @@ import vn.sen.plan.domain.Part;
 import vn.sen.plan.domain.PlanRefusal;
 import vn.sen.plan.domain.Responsibilities;
 import vn.sen.plan.store.DraftStore;
+import vn.sen.plan.store.DutyStore;
 import vn.sen.plan.store.ItemQueries;
 
 /** Makes a row of a duty that the part on organisation lays upon a unit, or says it is none. */
@@ -28,6 +29,7 @@ public class AnswerDuty {
     private final ArrangeRows arrange;
     private final SettleDoubt doubts;
     private final DraftStore drafts;
+    private final DutyStore duties;
     private final ItemQueries items;
     private final Agencies agencies;
     private final DeadlineReader reader = new DeadlineReader();
@@ -37,12 +39,14 @@ public class AnswerDuty {
             ArrangeRows arrange,
             SettleDoubt doubts,
             DraftStore drafts,
+            DutyStore duties,
             ItemQueries items,
             Agencies agencies) {
         this.rows = rows;
         this.arrange = arrange;
         this.doubts = doubts;
         this.drafts = drafts;
+        this.duties = duties;
         this.items = items;
         this.agencies = agencies;
     }
@@ -52,7 +56,7 @@ public class AnswerDuty {
     public Outcome<ItemId> accept(Actor by, PlanId plan, String words) {
         List<Item> all = items.ofPlan(plan);
         Optional<DutyRow> duty =
-                DutyRow.proposed(drafts.duties(plan), all, reader).stream()
+                DutyRow.proposed(duties.ofPlan(plan), all, reader).stream()
                         .filter(each -> each.words().equals(words))
                         .findFirst();
         if (duty.isEmpty()) {

@@ -1,6 +1,7 @@
 package vn.sen.plan.app;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
@@ -8,54 +9,108 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.sen.actor.Actor;
 import vn.sen.actor.Outcome;
 import vn.sen.plan.PlanId;
+import vn.sen.plan.domain.Duty;
 import vn.sen.plan.domain.Plan;
 import vn.sen.plan.domain.PlanPermission;
 import vn.sen.plan.domain.PlanText;
+import vn.sen.plan.store.DutyStore;
+import vn.sen.web.StaleVersion;
 
 /** Corrects what a draft says beside its rows; gives a draft up. */
 @Service
 public class CorrectPlan {
 
     private final PlanShelf shelf;
+    private final DutyStore duties;
     private final PlanTrail trail;
 
-    CorrectPlan(PlanShelf shelf, PlanTrail trail) {
+    CorrectPlan(PlanShelf shelf, DutyStore duties, PlanTrail trail) {
         this.shelf = shelf;
+        this.duties = duties;
         this.trail = trail;
     }
 
+    /** A plan's words beside its rows, as a form sends them. */
+    public record Corrected(PlanText text, List<Duty> duties) {}
+
+    /**
+     * Writes the words anew. What was saved already, perhaps by itself a moment ago, is not stale.
+     *
+     * @throws StaleVersion if somebody else changed them since they were looked at
+     */
     @Transactional
-    public Outcome<PlanId> correct(Actor by, PlanId id, int version, PlanText text) {
-        Plan plan = shelf.take(id, version);
-        return plan.corrected(text).map(after -> keep(by, "plan.corrected", plan, after));
+    public Outcome<PlanId> correct(Actor by, PlanId id, int version, Corrected form) {
+        Plan plan = shelf.take(id);
+        Corrected before = new Corrected(plan.text(), duties.ofPlan(id));
+        if (plan.version() != version && !before.equals(form)) {
+            throw new StaleVersion();
+        }
+        return plan.corrected(form.text())
+                .map(
+                        after -> {
+                            if (!before.equals(form)) {
+                                duties.keep(id, form.duties());
+                                shelf.keep(after);
+                                note(by, "plan.corrected", after, values(before), values(form));
+                            }
+                            return id;
+                        });
     }
 
+    /** Gives a draft up; it stays, hidden. */
     @Transactional
     public Outcome<PlanId> discard(Actor by, PlanId id) {
         Plan plan = shelf.take(id);
         return plan.discarded().map(after -> keep(by, "plan.discarded", plan, after));
     }
 
+    /** Takes up again a draft that was given up. */
+    @Transactional
+    public Outcome<PlanId> restore(Actor by, PlanId id) {
+        Plan plan = shelf.take(id);
+        return plan.restored().map(after -> keep(by, "plan.restored", plan, after));
+    }
+
     private PlanId keep(Actor by, String what, Plan before, Plan after) {
-        if (!before.equals(after)) {
-            shelf.keep(after);
-            trail.plan(
-                    PlanTrail.Doing.of(by, PlanPermission.EDIT_PLAN, what),
-                    after.id(),
-                    values(before),
-                    values(after));
-        }
+        shelf.keep(after);
+        note(
+                by,
+                what,
+                after,
+                Map.of("state", before.state().name()),
+                Map.of("state", after.state().name()));
         return after.id();
     }
 
+    private void note(
+            Actor by,
+            String what,
+            Plan plan,
+            Map<String, String> before,
+            Map<String, String> after) {
+        trail.plan(
+                PlanTrail.Doing.of(by, PlanPermission.EDIT_PLAN, what), plan.id(), before, after);
+    }
+
     /** Without the signer's name: the trail bears no names. */
-    private static Map<String, String> values(Plan plan) {
+    private static Map<String, String> values(Corrected form) {
+        PlanText text = form.text();
         Map<String, String> values = new HashMap<>();
-        values.put("state", plan.state().name());
-        values.put("year", Objects.toString(plan.year(), ""));
-        values.put("title", plan.naming().title());
-        values.put("number", plan.letterhead().number());
-        values.put("symbol", plan.letterhead().symbol());
+        values.put("year", Objects.toString(text.naming().year(), ""));
+        values.put("title", text.naming().title());
+        values.put("number", text.letterhead().number());
+        values.put("symbol", text.letterhead().symbol());
+        values.put("place", text.letterhead().place());
+        values.put("bases", lines(text.wording().legalBases()));
+        values.put("purposes", lines(text.wording().purposes()));
+        values.put("requirements", lines(text.wording().requirements()));
+        values.put("closing", lines(text.wording().closing()));
+        values.put("recipients", lines(text.wording().recipients()));
+        values.put("duties", lines(form.duties().stream().map(Duty::toString).toList()));
         return values;
+    }
+
+    private static String lines(List<String> lines) {
+        return String.join("\n", lines);
     }
 }

@@ -22,6 +22,7 @@ import vn.sen.plan.domain.Plan;
 import vn.sen.plan.domain.PlanPermission;
 import vn.sen.plan.domain.Responsibilities;
 import vn.sen.plan.store.DraftStore;
+import vn.sen.plan.store.DutyStore;
 import vn.sen.plan.store.ItemRows;
 
 /** Makes a draft of what was read from a document, with a first answer as to who is meant. */
@@ -31,14 +32,21 @@ public class DraftPlan {
     private final PlanShelf shelf;
     private final ItemRows items;
     private final DraftStore store;
+    private final DutyStore duties;
     private final Agencies agencies;
     private final PlanTrail trail;
 
     DraftPlan(
-            PlanShelf shelf, ItemRows items, DraftStore store, Agencies agencies, PlanTrail trail) {
+            PlanShelf shelf,
+            ItemRows items,
+            DraftStore store,
+            DutyStore duties,
+            Agencies agencies,
+            PlanTrail trail) {
         this.shelf = shelf;
         this.items = items;
         this.store = store;
+        this.duties = duties;
         this.agencies = agencies;
         this.trail = trail;
     }
@@ -48,7 +56,7 @@ public class DraftPlan {
         DraftNotes notes = new DraftNotes();
         Plan plan = shelf.keep(Plan.drafted(DraftText.of(draft, notes), origin(draft.origin())));
         items.saveAll(rows(plan.id(), draft.items(), notes));
-        store.keepDuties(plan.id(), duties(draft, notes));
+        duties.keep(plan.id(), duties(draft, notes));
         noteWhole(draft.origin(), notes);
         store.keepProvenance(plan.id(), notes.provenance());
         store.keepDoubts(notes.doubts(plan.id()));

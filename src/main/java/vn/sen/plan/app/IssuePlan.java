@@ -1,5 +1,6 @@
 package vn.sen.plan.app;
 
+import java.time.LocalDate;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
@@ -11,7 +12,7 @@ import vn.sen.plan.domain.Issue;
 import vn.sen.plan.domain.Plan;
 import vn.sen.plan.domain.PlanPermission;
 
-/** Brings an approved plan into force with its number and date; closes it when its year is over. */
+/** Brings an approved plan into force with its number and date, and says from when it holds. */
 @Service
 public class IssuePlan {
 
@@ -31,11 +32,12 @@ public class IssuePlan {
                 .map(after -> keep(by, PlanPermission.ISSUE_PLAN, "plan.issued", plan, after));
     }
 
+    /** Another first day on which the plan holds. */
     @Transactional
-    public Outcome<PlanId> close(Actor by, PlanId id, int version) {
+    public Outcome<PlanId> effective(Actor by, PlanId id, int version, LocalDate day) {
         Plan plan = shelf.take(id, version);
-        return plan.closed()
-                .map(after -> keep(by, PlanPermission.CLOSE_PLAN, "plan.closed", plan, after));
+        return plan.effective(day)
+                .map(after -> keep(by, PlanPermission.ISSUE_PLAN, "plan.effective", plan, after));
     }
 
     private PlanId keep(Actor by, PlanPermission right, String what, Plan before, Plan after) {

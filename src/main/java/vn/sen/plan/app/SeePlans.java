@@ -41,13 +41,17 @@ public class SeePlans {
 
     /** All plans but the drafts given up, the last year's first. */
     public List<PlanLine> all() {
-        return plans.all();
+        return plans.all(desk.today());
+    }
+
+    /** The drafts given up, the last one first. */
+    public List<PlanLine> discarded() {
+        return plans.discarded(desk.today());
     }
 
     /** The plan to show first: the running one of this year, else the newest that runs. */
     public Optional<PlanId> current() {
-        List<PlanLine> running =
-                plans.all().stream().filter(each -> each.state().isRunning()).toList();
+        List<PlanLine> running = all().stream().filter(each -> each.state().isRunning()).toList();
         Integer year = desk.today().getYear();
         return running.stream()
                 .filter(each -> year.equals(each.year()))

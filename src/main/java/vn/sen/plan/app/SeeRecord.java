@@ -14,7 +14,7 @@ import vn.sen.archive.StoredFile;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.domain.Duty;
 import vn.sen.plan.domain.Plan;
-import vn.sen.plan.store.DraftStore;
+import vn.sen.plan.store.DutyStore;
 import vn.sen.trail.Entry;
 import vn.sen.trail.Subject;
 import vn.sen.trail.Trail;
@@ -26,7 +26,7 @@ public class SeeRecord {
 
     private final PlanShelf shelf;
     private final SeePlans plans;
-    private final DraftStore drafts;
+    private final DutyStore duties;
     private final Archive archive;
     private final Trail trail;
     private final Agencies agencies;
@@ -34,13 +34,13 @@ public class SeeRecord {
     SeeRecord(
             PlanShelf shelf,
             SeePlans plans,
-            DraftStore drafts,
+            DutyStore duties,
             Archive archive,
             Trail trail,
             Agencies agencies) {
         this.shelf = shelf;
         this.plans = plans;
-        this.drafts = drafts;
+        this.duties = duties;
         this.archive = archive;
         this.trail = trail;
         this.agencies = agencies;
@@ -67,7 +67,7 @@ public class SeeRecord {
 
     public Year year(PlanId id) {
         PlanOverview overview = plans.overview(id);
-        return new Year(overview, drafts.duties(id));
+        return new Year(overview, duties.ofPlan(id));
     }
 
     public Plan plan(PlanId id) {

@@ -27,6 +27,7 @@ import vn.sen.plan.domain.Provenance;
 import vn.sen.plan.domain.Remark;
 import vn.sen.plan.domain.RowClause;
 import vn.sen.plan.store.DraftStore;
+import vn.sen.plan.store.DutyStore;
 import vn.sen.plan.store.Remarks;
 
 /** Lays a plan out beside its document, with all that is doubtful, missing or still to be said. */
@@ -37,6 +38,7 @@ public class SeeReview {
     private final PlanShelf shelf;
     private final PlanDesk desk;
     private final DraftStore drafts;
+    private final DutyStore duties;
     private final Remarks remarks;
     private final Directory directory;
     private final TaskMaker maker;
@@ -46,12 +48,14 @@ public class SeeReview {
             PlanShelf shelf,
             PlanDesk desk,
             DraftStore drafts,
+            DutyStore duties,
             Remarks remarks,
             Directory directory,
             TaskMaker maker) {
         this.shelf = shelf;
         this.desk = desk;
         this.drafts = drafts;
+        this.duties = duties;
         this.remarks = remarks;
         this.directory = directory;
         this.maker = maker;
@@ -64,7 +68,7 @@ public class SeeReview {
         PlanDesk.Staff staff = laid.staff();
         Directory.Names names = directory.names(people(laid, said), staff.units(), staff.people());
         Sheet sheet = new Sheet(laid, stood, names);
-        List<Duty> duties = drafts.duties(id);
+        List<Duty> charged = duties.ofPlan(id);
         return new ReviewPage(
                 laid.plan(),
                 laid.rows().stream().map(sheet::row).toList(),
@@ -73,8 +77,8 @@ public class SeeReview {
                         .filter(each -> each.isOpen() && each.item() == null)
                         .toList(),
                 laid.findings().stream().filter(each -> each.item() == null).toList(),
-                duties,
-                proposals(laid, duties),
+                charged,
+                proposals(laid, charged),
                 said.stream().map(each -> words(each, names)).toList(),
                 staff.units(),
                 staff.people());

@@ -28,6 +28,10 @@ public record Course(
         return new Course(submission, submittedBy, day, issuedOn, effectiveOn);
     }
 
+    Course effective(LocalDate day) {
+        return new Course(submission, submittedBy, approvedOn, issuedOn, day);
+    }
+
     Course issued(LocalDate day, LocalDate effective) {
         return new Course(submission, submittedBy, approvedOn, day, effective);
     }

@@ -107,7 +107,7 @@ public record Plan(
     }
 
     public Outcome<Plan> closed() {
-        return state == PlanState.IN_FORCE
+        return state.isRunning()
                 ? Outcome.done(with(PlanState.CLOSED, text(), course))
                 : Outcome.refused(PlanRefusal.NOT_IN_FORCE);
     }
@@ -116,6 +116,24 @@ public record Plan(
         return state == PlanState.DRAFT
                 ? Outcome.done(with(PlanState.DISCARDED, text(), course))
                 : Outcome.refused(PlanRefusal.NOT_A_DRAFT);
+    }
+
+    /** A draft that was given up is taken up again. */
+    public Outcome<Plan> restored() {
+        return state == PlanState.DISCARDED
+                ? Outcome.done(with(PlanState.DRAFT, text(), course))
+                : Outcome.refused(PlanRefusal.NOT_DISCARDED);
+    }
+
+    /** Another first day on which it holds; not before the date of the document. */
+    public Outcome<Plan> effective(LocalDate day) {
+        if (!OPEN_TO_NUMBER.contains(state)) {
+            return Outcome.refused(PlanRefusal.NOT_APPROVED);
+        }
+        LocalDate issued = course.issuedOn();
+        return issued != null && day.isBefore(issued)
+                ? Outcome.refused(PlanRefusal.EFFECTIVE_BEFORE_ISSUED)
+                : Outcome.done(with(state, text(), course.effective(day)));
     }
 
     private Plan with(PlanState next, PlanText text, Course course) {

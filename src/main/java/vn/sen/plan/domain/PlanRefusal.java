@@ -11,6 +11,7 @@ public enum PlanRefusal implements Reason {
     ALREADY_APPROVED,
     NOT_APPROVED,
     NOT_IN_FORCE,
+    NOT_DISCARDED,
     OWN_PLAN,
     EFFECTIVE_BEFORE_ISSUED,
     NOT_READY,

@@ -14,10 +14,9 @@ import vn.sen.plan.PlanId;
 import vn.sen.plan.domain.ChainChoice;
 import vn.sen.plan.domain.Doubt;
 import vn.sen.plan.domain.DoubtId;
-import vn.sen.plan.domain.Duty;
 import vn.sen.plan.domain.Provenance;
 
-/** What is kept of a draft beside its values: where they stood, what is doubtful, the duties. */
+/** What is kept of a draft beside its values: where they stood, what is doubtful. */
 @Component
 public class DraftStore {
 
@@ -91,39 +90,6 @@ public class DraftStore {
                 .param("value", value)
                 .param("words", words)
                 .update();
-    }
-
-    public void keepDuties(PlanId plan, List<Duty> duties) {
-        SqlParameterSource[] rows = new SqlParameterSource[duties.size()];
-        for (int position = 0; position < rows.length; position++) {
-            rows[position] =
-                    new MapSqlParameterSource()
-                            .addValue("plan", plan.value())
-                            .addValue("position", position)
-                            .addValue("unit", duties.get(position).unitName())
-                            .addValue("items", Columns.array(duties.get(position).items()));
-        }
-        batches.batchUpdate(
-                """
-                insert into plan.duty (plan_id, position, unit_name, items)
-                values (:plan, :position, :unit, :items)
-                """,
-                rows);
-    }
-
-    public List<Duty> duties(PlanId plan) {
-        return database.sql(
-                        """
-                        select d.unit_name, d.items
-                          from plan.duty d
-                         where d.plan_id = :plan
-                         order by d.position
-                        """)
-                .param("plan", plan.value())
-                .query(
-                        (row, number) ->
-                                new Duty(row.getString("unit_name"), Columns.texts(row, "items")))
-                .list();
     }
 
     public void keepDoubts(List<Doubt> doubts) {

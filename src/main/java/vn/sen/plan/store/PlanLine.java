@@ -18,4 +18,20 @@ public record PlanLine(
         String number,
         String symbol,
         @Nullable LocalDate issuedOn,
-        int rows) {}
+        int rows,
+        Tally tasks) {
+
+    /**
+     * Its tasks.
+     *
+     * @param done accepted
+     * @param late past their day and not handed in; they are open too
+     * @param open neither accepted nor cancelled
+     */
+    public record Tally(int done, int late, int open) {
+
+        public int all() {
+            return done + open;
+        }
+    }
+}

@@ -2,6 +2,7 @@ package vn.sen.plan.web;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -30,24 +31,35 @@ class PlanController {
     @GetMapping("/ke-hoach")
     @Needs(PlanPermission.SEE_PLAN)
     String list(Viewer viewer, Model model) {
+        boolean edits = viewer.may(PlanPermission.EDIT_PLAN);
         model.addAttribute(
                 "page",
                 new PlanListPage(
-                        plans.all().stream().map(this::line).toList(),
-                        viewer.may(PlanPermission.EDIT_PLAN),
-                        Integer.toString(LocalDate.now(clock).getYear())));
+                        lines(plans.all()),
+                        edits,
+                        Integer.toString(LocalDate.now(clock).getYear()),
+                        edits ? lines(plans.discarded()) : List.of()));
         return "plan/list";
+    }
+
+    private List<PlanListPage.Line> lines(List<PlanLine> plans) {
+        return plans.stream().map(this::line).toList();
     }
 
     private PlanListPage.Line line(PlanLine plan) {
         Integer year = plan.year();
+        PlanLine.Tally tasks = plan.tasks();
         return new PlanListPage.Line(
                 year == null ? texts.get("plan.list.no-year") : year.toString(),
                 plan.title().isEmpty() ? texts.get("plan.list.untitled") : plan.title(),
                 "/ke-hoach/" + plan.id(),
                 mark(plan.state()),
                 texts.get(plan.state().key()),
-                texts.get("plan.list.rows", plan.rows()));
+                texts.get("plan.list.rows", plan.rows()),
+                tasks.all() == 0
+                        ? ""
+                        : texts.get("plan.list.tasks", tasks.all(), tasks.done(), tasks.open()),
+                tasks.late() == 0 ? null : texts.get("plan.list.late", tasks.late()));
     }
 
     private static Mark mark(PlanState state) {

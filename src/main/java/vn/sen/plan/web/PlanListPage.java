@@ -1,6 +1,7 @@
 package vn.sen.plan.web;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.sen.web.ui.Mark;
 
 /**
@@ -8,18 +9,29 @@ import vn.sen.web.ui.Mark;
  *
  * @param mayAdd whether the viewer may hand in a plan
  * @param year the running year, for the words of the empty page
+ * @param discarded drafts that were given up, for those who may take them up again
  */
-public record PlanListPage(List<Line> plans, boolean mayAdd, String year) {
+public record PlanListPage(List<Line> plans, boolean mayAdd, String year, List<Line> discarded) {
 
     public PlanListPage {
         plans = List.copyOf(plans);
+        discarded = List.copyOf(discarded);
     }
 
     /**
      * One plan.
      *
-     * @param facts rows and tasks, in words
+     * @param rows how many there are, in words
+     * @param tasks how they stand, in words; empty where there are none yet
+     * @param late how many of them are late, in words; null where none is
      */
     public record Line(
-            String year, String title, String href, Mark mark, String state, String facts) {}
+            String year,
+            String title,
+            String href,
+            Mark mark,
+            String state,
+            String rows,
+            String tasks,
+            @Nullable String late) {}
 }

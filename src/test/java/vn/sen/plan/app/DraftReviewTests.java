@@ -243,8 +243,11 @@ class DraftReviewTests {
                         text.wording(),
                         text.dated());
         int version = review().plan().version();
+        var corrected = new CorrectPlan.Corrected(named, review().duties());
         health.agency.run(
-                () -> TestAgency.done(correction.correct(health.secretary, plan, version, named)));
+                () ->
+                        TestAgency.done(
+                                correction.correct(health.secretary, plan, version, corrected)));
     }
 
     private ReviewPage review() {

@@ -257,6 +257,87 @@ class PlanPagesTests {
     }
 
     @Test
+    void giveTheWordsBackToWhoSavesAfterSomebodyElse() {
+        department.on(2023, 1, 9);
+        String plan = upload();
+        String form = look(department.secretary, plan + "/doc?sua=van-ban", "that-van-ban-2");
+        String[] typed = {
+            "phienBan", value(form, "phienBan"), "tieuDe", "Duy trì HTQLCL", "nam", "2023",
+        };
+        assertThat(post(department.secretary, plan + "/van-ban/tu-luu", typed))
+                .hasStatusOk()
+                .bodyText()
+                .contains("Đã lưu");
+        typed[3] = "Duy trì và cải tiến";
+        assertThat(post(department.secretary, plan + "/van-ban/tu-luu", typed)).hasStatus(409);
+        assertThat(post(department.secretary, plan + "/van-ban", typed))
+                .hasStatus(409)
+                .bodyText()
+                .contains("vừa sửa chỗ này", "Duy trì HTQLCL", "Duy trì và cải tiến");
+    }
+
+    @Test
+    void giveADraftUpAndTakeItUpAgain() {
+        department.on(2023, 1, 9);
+        String plan = upload();
+        look(department.secretary, plan + "/bo-nhap", "that-bo-nhap");
+        assertThat(post(department.auditor, plan + "/bo-nhap")).hasStatus(403);
+        assertThat(post(department.secretary, plan + "/bo-nhap")).hasRedirectedUrl("/ke-hoach");
+        assertThat(look(department.secretary, "/ke-hoach", "that-danh-sach-2"))
+                .contains("Bản nháp đã bỏ (1)");
+        assertThat(look(department.auditor, "/ke-hoach", "that-danh-sach-3"))
+                .doesNotContain("Bản nháp đã bỏ");
+        assertThat(look(department.secretary, plan + "/doc", "that-doc-bo")).contains("Lấy lại");
+        assertThat(post(department.auditor, plan + "/lay-lai")).hasStatus(403);
+        assertThat(post(department.secretary, plan + "/lay-lai")).hasRedirectedUrl(plan + "/doc");
+    }
+
+    @Test
+    void closeAPlanWithWhatIsOpenNamed() {
+        department.on(2023, 1, 9);
+        String plan = PlanPaths.plan(department.approve(department.drafted(HEALTH)));
+        String page = look(department.leader, plan + "/khep-lai", "that-khep-lai");
+
+        assertThat(page).contains("việc chưa xong", "Báo cáo kết quả thực hiện");
+        assertThat(post(department.auditor, plan + "/khep-lai", "phienBan", "1")).hasStatus(403);
+        assertThat(post(department.leader, plan + "/khep-lai", "phienBan", value(page, "phienBan")))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Ghi lý do");
+        String issue = look(department.secretary, plan + "/ban-hanh", "that-ban-hanh-2");
+        assertThat(post(department.auditor, plan + "/hieu-luc", "phienBan", "1")).hasStatus(403);
+        assertThat(
+                        post(
+                                department.secretary,
+                                plan + "/hieu-luc",
+                                "phienBan",
+                                value(issue, "phienBan"),
+                                "tuNgay",
+                                "hôm qua"))
+                .hasStatus(422);
+        assertThat(
+                        post(
+                                department.secretary,
+                                plan + "/hieu-luc",
+                                "phienBan",
+                                value(issue, "phienBan"),
+                                "tuNgay",
+                                "16/1/2023"))
+                .hasRedirectedUrl(plan);
+        String again = look(department.leader, plan + "/khep-lai", "that-khep-lai-2");
+        assertThat(
+                        post(
+                                department.leader,
+                                plan + "/khep-lai",
+                                "phienBan",
+                                value(again, "phienBan"),
+                                "lyDo",
+                                "Sáp nhập"))
+                .hasRedirectedUrl(plan);
+        assertThat(look(department.leader, plan, "that-da-khep")).contains("Đã khép lại");
+    }
+
+    @Test
     void keepReadersFromActs() {
         department.on(2023, 1, 9);
         String plan = upload();
@@ -266,6 +347,15 @@ class PlanPagesTests {
                 .bodyText()
                 .doesNotContain("Trình duyệt", ">Sửa<");
         assertThat(post(department.auditor, plan + "/trinh")).hasStatus(403);
+        String row = plan + "/dong/" + PlanId.next();
+        for (String act :
+                List.of("", "/len", "/xuong", "/gop", "/tach", "/bo", "/giu-lai", "/tu-luu")) {
+            assertThat(post(department.auditor, row + act, "phienBan", "1")).as(act).hasStatus(403);
+        }
+        for (String act :
+                List.of("/dong", "/muc", "/nhiem-vu/thanh-dong", "/nhiem-vu/bo-qua", "/van-ban")) {
+            assertThat(post(department.auditor, plan + act, "loi", "x")).as(act).hasStatus(403);
+        }
         assertThat(post(department.secretary, plan + "/duyet", "phienBan", "0")).hasStatus(403);
         assertThat(get(founder.found("Sở Tư pháp").secretary, plan + "/doc")).hasStatus(404);
     }

@@ -70,8 +70,9 @@ public record DocPage(
      * What the viewer may do here.
      *
      * @param submit false also where it is handed in already
+     * @param restore the draft was given up, and can be taken up again
      */
-    public record Rights(boolean edit, boolean submit) {}
+    public record Rights(boolean edit, boolean submit, boolean restore) {}
 
     /**
      * Rows that are clear and rows to be looked at.

@@ -27,11 +27,13 @@ class ReviewDesk {
 
     private final SeeReview look;
     private final RowForms rows;
+    private final Conflicts conflicts;
     private final Texts texts;
 
-    ReviewDesk(SeeReview look, RowForms rows, Texts texts) {
+    ReviewDesk(SeeReview look, RowForms rows, Conflicts conflicts, Texts texts) {
         this.look = look;
         this.rows = rows;
+        this.conflicts = conflicts;
         this.texts = texts;
     }
 
@@ -74,7 +76,7 @@ class ReviewDesk {
             return Open.nothing();
         }
         if (asked.sua().equals(TEXT)) {
-            return text(TextForm.of(sheet.plan()), Wrong.NOTHING);
+            return text(TextForm.of(sheet.plan(), sheet.duties()), Wrong.NOTHING);
         }
         Item item = row(sheet, key(asked.sua())).item();
         return row(sheet, item, RowForm.of(item), Wrong.NOTHING);
@@ -91,8 +93,7 @@ class ReviewDesk {
         ReviewPage sheet = look.review(id);
         Item now = row(sheet, item).item();
         RowFields fields = rows.fields(sheet, now.id(), form.over(now.version()), Wrong.NOTHING);
-        return page(
-                sheet, viewer, new Open.Row(item, fields.over(rows.conflict(sheet, now, form))));
+        return page(sheet, viewer, new Open.Row(item, fields.over(conflicts.of(sheet, now, form))));
     }
 
     /** The review with the form of a new row as it was sent. */
@@ -110,6 +111,15 @@ class ReviewDesk {
     /** The review with the form of the document's facts as it was sent. */
     DocPage again(PlanId id, Viewer viewer, TextForm form, Wrong wrong) {
         return page(look.review(id), viewer, text(form, wrong));
+    }
+
+    /** The review with the document's facts as they were sent, over what somebody else saved. */
+    DocPage stale(PlanId id, Viewer viewer, TextForm form) {
+        ReviewPage sheet = look.review(id);
+        TextFields fields =
+                new TextFormView(Mistakes.none(), texts)
+                        .fields(form.over(sheet.plan().version()), null);
+        return page(sheet, viewer, new Open.Text(fields.over(conflicts.of(sheet, form))));
     }
 
     Plan plan(PlanId id) {

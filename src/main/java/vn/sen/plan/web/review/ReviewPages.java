@@ -31,7 +31,7 @@ record ReviewPages(Reviewed reviewed, Texts texts, boolean mayEdit) {
                 reviewed.path(),
                 say(rows, asked, edit),
                 facts(edit),
-                new DocPage.Rights(edit, edit),
+                new DocPage.Rights(edit, edit, mayEdit && isDiscarded()),
                 edit ? next(rows, asked) : null,
                 reviewed.plan().origin().sourceFile() == null ? null : reviewed.path() + "/tep-goc",
                 progress(rows),
@@ -41,6 +41,10 @@ record ReviewPages(Reviewed reviewed, Texts texts, boolean mayEdit) {
                 rows,
                 edit ? proposals() : List.of(),
                 edit ? Shortcuts.all(texts) : List.of());
+    }
+
+    private boolean isDiscarded() {
+        return reviewed.plan().state() == PlanState.DISCARDED;
     }
 
     private String say(List<ReviewRow> rows, List<Question> asked, boolean edit) {

@@ -1,12 +1,18 @@
 package vn.sen.plan.web.review;
 
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.sen.plan.app.CorrectPlan;
 import vn.sen.plan.domain.Dated;
+import vn.sen.plan.domain.Duty;
 import vn.sen.plan.domain.Letterhead;
 import vn.sen.plan.domain.Naming;
 import vn.sen.plan.domain.Plan;
@@ -34,9 +40,13 @@ record TextForm(
         @Size(max = 20000, message = "plan.form.too-long") @Nullable String yeuCau,
         @Size(max = 20000, message = "plan.form.too-long") @Nullable String noiNhan,
         @Size(max = 200, message = "plan.form.too-long") @Nullable String nguoiKy,
-        @Size(max = 200, message = "plan.form.too-long") @Nullable String chucVu) {
+        @Size(max = 200, message = "plan.form.too-long") @Nullable String chucVu,
+        @Size(max = 200, message = "plan.form.too-long") @Nullable String thayMat,
+        @Size(max = 100, message = "plan.form.too-long") @Nullable String diaDanh,
+        @Size(max = 20000, message = "plan.form.too-long") @Nullable String loiKet,
+        @Nullable List<@Valid DutyForm> nhiemVu) {
 
-    static TextForm of(Plan plan) {
+    static TextForm of(Plan plan, List<Duty> duties) {
         Integer year = plan.year();
         Wording wording = plan.wording();
         return new TextForm(
@@ -54,7 +64,30 @@ record TextForm(
                 String.join("\n", wording.requirements()),
                 String.join("\n", wording.recipients()),
                 plan.signature().signerName(),
-                plan.signature().signerPosition());
+                plan.signature().signerPosition(),
+                plan.signature().signerAuthority(),
+                plan.letterhead().place(),
+                String.join("\n", wording.closing()),
+                duties.stream().map(DutyForm::of).toList());
+    }
+
+    /** The same form over the text as it stands now. */
+    TextForm over(int version) {
+        return new TextForm(
+                version, nam, loai, tieuDe, so, kyHieu, ngayKy, coQuan, capTren, canCu, mucDich,
+                yeuCau, noiNhan, nguoiKy, chucVu, thayMat, diaDanh, loiKet, nhiemVu);
+    }
+
+    CorrectPlan.Corrected corrected(PlanText was) {
+        return new CorrectPlan.Corrected(text(was), duties());
+    }
+
+    Stream<DutyForm> charged() {
+        return nhiemVu == null ? Stream.empty() : nhiemVu.stream().filter(Objects::nonNull);
+    }
+
+    private List<Duty> duties() {
+        return charged().filter(each -> !each.isEmpty()).map(DutyForm::duty).toList();
     }
 
     private static String written(LocalDate day) {
@@ -76,16 +109,15 @@ record TextForm(
                 new Letterhead(
                         Lines.one(capTren),
                         Lines.one(coQuan),
-                        was.letterhead().place(),
+                        Lines.one(diaDanh),
                         Lines.one(so),
                         Lines.one(kyHieu)),
-                new Signature(
-                        Lines.one(nguoiKy), Lines.one(chucVu), was.signature().signerAuthority()),
+                new Signature(Lines.one(nguoiKy), Lines.one(chucVu), Lines.one(thayMat)),
                 new Wording(
                         Lines.of(canCu),
                         Lines.of(mucDich),
                         Lines.of(yeuCau),
-                        was.wording().closing(),
+                        Lines.of(loiKet),
                         Lines.of(noiNhan)),
                 dated(was.dated()));
     }

@@ -29,7 +29,9 @@ class HistoryController {
                     "plan.approved", "stamp",
                     "plan.issued", "hash",
                     "plan.closed", "archive",
-                    "plan.discarded", "x");
+                    "plan.discarded", "x",
+                    "plan.restored", "rotate-ccw",
+                    "plan.effective", "calendar-days");
 
     private final SeeRecord record;
     private final Texts texts;

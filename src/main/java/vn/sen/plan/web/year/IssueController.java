@@ -16,27 +16,24 @@ import vn.sen.actor.Outcome;
 import vn.sen.actor.Reason;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.app.IssuePlan;
-import vn.sen.plan.app.SeeRecord;
 import vn.sen.plan.domain.Issue;
-import vn.sen.plan.domain.Plan;
 import vn.sen.plan.domain.PlanPermission;
 import vn.sen.plan.web.Needs;
 import vn.sen.web.Flash;
 import vn.sen.web.Mistakes;
 import vn.sen.web.Texts;
 import vn.sen.web.Viewer;
-import vn.sen.web.ui.Field;
 
 /** The number and the date that an approved plan's document got. */
 @Controller
 class IssueController {
 
-    private final SeeRecord record;
+    private final IssuePages pages;
     private final IssuePlan issue;
     private final Texts texts;
 
-    IssueController(SeeRecord record, IssuePlan issue, Texts texts) {
-        this.record = record;
+    IssueController(IssuePages pages, IssuePlan issue, Texts texts) {
+        this.pages = pages;
         this.issue = issue;
         this.texts = texts;
     }
@@ -44,14 +41,7 @@ class IssueController {
     @GetMapping("/ke-hoach/{id}/ban-hanh")
     @Needs(PlanPermission.ISSUE_PLAN)
     String page(@PathVariable PlanId id, Model model) {
-        Plan plan = record.plan(id);
-        IssueForm form =
-                new IssueForm(
-                        plan.letterhead().number(),
-                        plan.letterhead().symbol(),
-                        plan.dated().day().map(texts::date).orElse(""),
-                        "");
-        model.addAttribute("page", page(plan, form, Mistakes.none(), null));
+        model.addAttribute("page", pages.page(id));
         return "plan/year/issue";
     }
 
@@ -91,22 +81,8 @@ class IssueController {
     private ModelAndView again(
             PlanId id, IssueForm form, Mistakes mistakes, @Nullable String error) {
         ModelAndView page = new ModelAndView("plan/year/issue");
-        page.addObject("page", page(record.plan(id), form, mistakes, error));
+        page.addObject("page", pages.page(id, form, mistakes, error));
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
-    }
-
-    private IssuePage page(Plan plan, IssueForm form, Mistakes mistakes, @Nullable String error) {
-        String path = "/ke-hoach/" + plan.id();
-        return new IssuePage(
-                path,
-                path + "/ban-hanh",
-                plan.naming().title(),
-                mistakes.on(Field.of("so", texts.get("plan.issue.number"), form.so())),
-                mistakes.on(Field.of("kyHieu", texts.get("plan.issue.symbol"), form.kyHieu())),
-                mistakes.on(Field.of("ngay", texts.get("plan.issue.issued"), form.ngay())),
-                mistakes.on(Field.of("hieuLuc", texts.get("plan.issue.effective"), form.hieuLuc()))
-                        .help(texts.get("plan.issue.effective-help")),
-                error);
     }
 }

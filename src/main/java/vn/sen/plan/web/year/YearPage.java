@@ -97,7 +97,12 @@ public record YearPage(
      *
      * @param history address of what was done with the plan
      */
-    public record About(List<Passage> passages, @Nullable StoredFile source, String history) {
+    public record About(
+            List<Passage> passages,
+            @Nullable StoredFile source,
+            String history,
+            @Nullable String effect,
+            @Nullable String close) {
 
         public About {
             passages = List.copyOf(passages);

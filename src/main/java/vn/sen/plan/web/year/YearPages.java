@@ -82,10 +82,11 @@ class YearPages {
                 views(path, view),
                 view.isTableAlone() ? null : ribbon.of(overview, today),
                 new YearTable(overview, view, looker, day, words, texts).table(path),
-                about(year, path));
+                about(year, path, viewer));
     }
 
-    private YearPage.About about(SeeRecord.Year year, String path) {
+    private YearPage.About about(SeeRecord.Year year, String path, Viewer viewer) {
+        boolean running = year.overview().plan().state().isRunning();
         Origin origin = year.overview().plan().origin();
         return new YearPage.About(
                 new Passages(texts).of(year.overview().plan().wording(), year.duties()),
@@ -96,7 +97,9 @@ class YearPages {
                                 path + "/tep-goc",
                                 texts.get("plan.year.source"),
                                 origin.sourceFile().substring(0, SHOWN_OF_A_HASH)),
-                path + "/lich-su");
+                path + "/lich-su",
+                running && viewer.may(PlanPermission.ISSUE_PLAN) ? path + "/ban-hanh" : null,
+                running && viewer.may(PlanPermission.CLOSE_PLAN) ? path + "/khep-lai" : null);
     }
 
     /** Today, or in another year the end of the plan's. */
