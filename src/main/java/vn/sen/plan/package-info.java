@@ -13,6 +13,7 @@
             "calendar",
             "standard",
             "agency",
+            "compliance",
             "archive",
             "trail"
         })
