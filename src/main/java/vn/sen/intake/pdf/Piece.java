@@ -30,6 +30,10 @@ record Piece(int page, List<Row> rows) {
             lines = List.copyOf(lines);
         }
 
+        Cell with(boolean joinedAbove, List<TextLine> others) {
+            return new Cell(left, right, joinedAbove, others, room);
+        }
+
         String text() {
             return String.join(" ", lines.stream().map(TextLine::text).toList());
         }

@@ -20,11 +20,26 @@ final class Wrapping {
     /** Breaks within a word after a hyphen or a slash take no space. */
     private static final Pattern INSIDE_WORD = Pattern.compile("[\\p{L}\\d][-/]$");
 
+    /** No syllable of Vietnamese: a date, a sum, a symbol, an address. */
+    private static final Pattern LONG_WORD =
+            Pattern.compile("\\S*[\\d./@_-]\\S*|\\S{8,}|\\d+");
+
+    /** Letters that make no syllable. */
+    private static final Pattern FRAGMENT =
+            Pattern.compile("^[b-df-hj-np-tv-xzB-DF-HJ-NP-TV-XZ\\u0110\\u0111]{1,3}(?=\\s|$)");
+
+    /** What may stand at both sides of the end of a line that falls within a word. */
+    private static final Pattern TORN =
+            Pattern.compile("\\d\\n\\d|\\p{Lu}\\n\\p{Lu}|\\p{L}\\n\\p{Ll}|[./@_]\\n[\\p{L}\\d]|\\n[./@_-]");
+
     /** By how much a word may have missed the end of a line, for rounding, in points. */
-    private static final double NEARLY = 0.3;
+    private static final double NEARLY = 0.8;
 
     /** How much wider than usual a gap between paragraphs is, as a share of the font's size. */
     private static final double MORE = 0.18;
+
+    /** How far from its cell's left a line begins at most that is not centred, in points. */
+    private static final double FLUSH = 2;
 
     /** How far lines must begin apart to be indented, in points. */
     private static final double INDENT = 4;
@@ -73,10 +88,12 @@ final class Wrapping {
 
     /** Whether a line ends within a word: at a hyphen, or because the word is too long for it. */
     private boolean isInsideWord(TextLine last, TextLine line) {
+        boolean full = last.text().indexOf(' ') < 0 && room.spare(last) < line.firstGlyphWidth();
         boolean torn =
-                last.text().indexOf(' ') < 0
-                        && room.spare(last) < line.firstGlyphWidth()
-                        && Character.isLetterOrDigit(line.text().codePointAt(0));
+                full
+                        && (LONG_WORD.matcher(last.text()).matches()
+                                || FRAGMENT.matcher(line.text()).find())
+                        && TORN.matcher(last.text() + "\n" + line.text()).find();
         return !last.blankEnd() && (torn || INSIDE_WORD.matcher(last.text()).find());
     }
 
@@ -94,6 +111,7 @@ final class Wrapping {
     private boolean isEnded(TextLine last, TextLine line) {
         return habits.blanksTellEnds()
                 && !last.blankEnd()
+                && last.left() - room.left() < FLUSH
                 && room.right() - last.right() > last.blankWidth()
                 && !isInsideWord(last, line);
     }
