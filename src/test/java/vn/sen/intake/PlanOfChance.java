@@ -389,4 +389,19 @@ final class PlanOfChance {
             throw new UncheckedIOException(e);
         }
     }
+
+    /** What a reading says of its rows. */
+    static List<Row> rows(PlanReading plan) {
+        return plan.items().stream().map(PlanOfChance::row).toList();
+    }
+
+    private static Row row(Item item) {
+        return new Row(
+                item.label().no() == null ? null : item.label().no().value(),
+                item.label().section() == null ? null : item.label().section().value(),
+                item.content().value(),
+                item.times().cell() == null ? "" : item.times().cell().value().text(),
+                item.responsible().stream().map(Found::value).toList(),
+                item.outputs().stream().map(Found::value).toList());
+    }
 }

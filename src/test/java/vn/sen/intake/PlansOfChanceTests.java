@@ -48,22 +48,12 @@ class PlansOfChanceTests {
     }
 
     private List<Row> rows(PlanOfChance plan) {
-        return read(plan).items().stream().map(PlansOfChanceTests::row).toList();
+        return PlanOfChance.rows(read(plan));
     }
 
     private PlanReading read(PlanOfChance plan) {
         PlanOutcome outcome = reader.read(plan.file());
         assertThat(outcome).as(plan.description).isInstanceOf(PlanReading.class);
         return (PlanReading) outcome;
-    }
-
-    private static Row row(Item item) {
-        return new Row(
-                item.label().no() == null ? null : item.label().no().value(),
-                item.label().section() == null ? null : item.label().section().value(),
-                item.content().value(),
-                item.times().cell() == null ? "" : item.times().cell().value().text(),
-                item.responsible().stream().map(Found::value).toList(),
-                item.outputs().stream().map(Found::value).toList());
     }
 }

@@ -25,6 +25,9 @@ final class Abreast {
     /** How far apart, in letters' height, lines of one block may stand. */
     private static final double SIGNATURE = 10;
 
+    /** In so many lines words do not stand below each other by chance. */
+    private static final int ENOUGH = 6;
+
     private final Room page;
     private final List<TextLine> lines;
     private final List<Part> parts = new ArrayList<>();
@@ -55,8 +58,11 @@ final class Abreast {
     }
 
     private Piece piece(List<TextLine> inside, Gutters gutters) {
-        GapTable table = new GapTable(page, gutters, rules);
-        return gutters.count() > 1 && inside.size() > 2 ? table.rows(inside) : table.beside(inside);
+        if (gutters.count() < 2 || inside.size() < 3) {
+            return new GapTable(page, gutters, rules).beside(inside);
+        }
+        Gutters refined = inside.size() < ENOUGH ? gutters : gutters.refined(inside);
+        return new GapTable(page, refined, rules).rows(inside);
     }
 
     private @Nullable Region region(int from) {
@@ -75,7 +81,8 @@ final class Abreast {
                 }
                 break;
             }
-            List<TextLine> chunks = chunks(lines.get(i));
+            List<TextLine> chunks =
+                    tried.count() > 1 ? Gutters.words(lines.get(i)) : chunks(lines.get(i));
             tried = tried.beside(chunks);
             if (chunks.size() > 1) {
                 gutters = tried;
@@ -106,13 +113,13 @@ final class Abreast {
     private boolean belongs(int i, Gutters gutters) {
         TextLine last = lines.get(i - 1);
         TextLine line = lines.get(i);
-        List<TextLine> chunks = chunks(line);
+        List<TextLine> chunks = gutters.count() > 1 ? Gutters.words(line) : chunks(line);
         Gutters left = gutters.beside(chunks);
         if (line.baseline() - last.baseline() > line.size() * SIGNATURE) {
             return false;
         }
         if (chunks.size() > 1) {
-            return left.count() > 0;
+            return left.count() > 0 && (left.count() >= gutters.count() || gutters.count() < 3);
         }
         return left.count() == gutters.count() && !page.centres(line);
     }

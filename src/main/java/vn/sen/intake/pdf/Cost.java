@@ -6,7 +6,14 @@ import vn.sen.intake.ReadingRefused;
 final class Cost {
     private static final int MOST = 6_000_000;
 
+    /** Letters of a file, and of a page. */
+    private static final int MOST_LETTERS = 1_000_000;
+
+    private static final int MOST_ON_PAGE = 40_000;
+
     private int operations;
+    private int letters;
+    private int onPage;
 
     /** Ends the reading; the engine of pages lets no checked exception of ours pass. */
     static final class Exceeded extends RuntimeException {
@@ -18,6 +25,16 @@ final class Cost {
 
         ReadingRefused reason() {
             return ReadingRefused.OVERBLOWN;
+        }
+    }
+
+    void page() {
+        onPage = 0;
+    }
+
+    void letter() {
+        if (++letters > MOST_LETTERS || ++onPage > MOST_ON_PAGE) {
+            throw new Exceeded();
         }
     }
 

@@ -48,18 +48,24 @@ final class Furniture {
         return Math.round(line.baseline() / 4) + " " + DIGITS.matcher(line.text()).replaceAll("0");
     }
 
-    /** The outermost lines of a page. */
+    /** The outermost lines of a page, as far as no table begins. */
     private static List<TextLine> edges(List<Part> parts, Sheet sheet) {
         List<TextLine> edges = new ArrayList<>();
-        for (int i = 0; i < parts.size(); i++) {
-            boolean outer = i < EDGE_LINES || i >= parts.size() - EDGE_LINES;
-            if (outer
-                    && parts.get(i) instanceof Part.Line(TextLine line)
-                    && isAtEdge(line, sheet)) {
+        addEdge(edges, parts, sheet);
+        addEdge(edges, parts.reversed(), sheet);
+        return edges;
+    }
+
+    private static void addEdge(List<TextLine> edges, List<Part> parts, Sheet sheet) {
+        for (Part part : parts.subList(0, Math.min(EDGE_LINES, parts.size()))) {
+            if (part instanceof Part.Line(TextLine line)
+                    && isAtEdge(line, sheet)
+                    && line.chunks(line.size()).size() < 3) {
                 edges.add(line);
+            } else {
+                return;
             }
         }
-        return edges;
     }
 
     private static boolean isAtEdge(TextLine line, Sheet sheet) {

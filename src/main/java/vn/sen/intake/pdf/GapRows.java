@@ -49,13 +49,13 @@ final class GapRows {
         }
         return oneEach && apart.size() > numbers / 2
                 ? apart
-                : split(i -> isNumbered(lines.get(i)) || !crossed(i - 1).isEmpty());
+                : split(i -> isNumbered(lines.get(i)) || isTitle(i - 1));
     }
 
     private List<List<TextLine>> split(IntPredicate begins) {
         List<List<TextLine>> rows = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
-            if (i == 0 || begins.test(i) || !crossed(i).isEmpty() || !crossed(i - 1).isEmpty()) {
+            if (i == 0 || begins.test(i) || isTitle(i) || isTitle(i - 1)) {
                 rows.add(new ArrayList<>());
             }
             rows.getLast().add(lines.get(i));
@@ -63,12 +63,8 @@ final class GapRows {
         return rows;
     }
 
-    /** The stripes that a line runs over: a title across the table. */
-    private List<Gutters.Stripe> crossed(int i) {
-        List<TextLine> chunks = lines.get(i).chunks(lines.get(i).size());
-        return gutters.stripes().stream()
-                .filter(stripe -> chunks.stream().anyMatch(stripe::isCrossedBy))
-                .toList();
+    private boolean isTitle(int i) {
+        return gutters.isCrossedByText(lines.get(i));
     }
 
     private boolean isBelowRule(int i) {

@@ -18,7 +18,7 @@ final class GapTable {
 
     /** Blocks side by side: one row. */
     Piece beside(List<TextLine> lines) {
-        return new Piece(lines.getFirst().page(), List.of(row(lines)));
+        return new Piece(lines.getFirst().page(), false, List.of(row(lines)));
     }
 
     /** A table with as many rows as the text shows. */
@@ -27,7 +27,7 @@ final class GapTable {
         for (List<TextLine> row : new GapRows(gutters, lines, rules).rows()) {
             rows.add(row(row));
         }
-        return new Piece(lines.getFirst().page(), rows);
+        return new Piece(lines.getFirst().page(), false, rows);
     }
 
     private Piece.Row row(List<TextLine> lines) {
@@ -35,8 +35,7 @@ final class GapTable {
         double top = lines.getFirst().baseline() - size;
         double bottom = lines.getLast().baseline() + size / 3;
         List<Piece.Cell> cells = new ArrayList<>();
-        if (lines.size() == 1
-                && lines.getFirst().chunks(size).stream().anyMatch(gutters::isCrossedBy)) {
+        if (lines.size() == 1 && gutters.isCrossedByText(lines.getFirst())) {
             cells.add(new Piece.Cell(page.left(), page.right(), false, lines, page));
             return new Piece.Row(top, bottom, cells);
         }

@@ -9,6 +9,15 @@ record Gutters(List<Stripe> stripes) {
     /** The narrowest that part columns, in points. */
     private static final double NARROWEST = 6;
 
+    /** And where many lines leave it. */
+    private static final double NARROWEST_OF_MANY = 3.8;
+
+    /** How far from the left a title begins at most, in points. */
+    private static final double INDENT = 4;
+
+    /** A gap of this share of the font's size parts words. */
+    private static final double WORD = 0.4;
+
     Gutters {
         stripes = List.copyOf(stripes);
     }
@@ -33,23 +42,64 @@ record Gutters(List<Stripe> stripes) {
         return new Gutters(stripes);
     }
 
+    /** The white that no word of any line touches, but for titles that run across these gutters. */
+    Gutters refined(List<TextLine> lines) {
+        Gutters white = new Gutters(List.of(new Stripe(first(lines), last(lines))));
+        for (TextLine line : lines) {
+            List<TextLine> words = words(line);
+            boolean title = words.size() == 1 && line.left() < first(lines) + INDENT;
+            if (!title && words.stream().noneMatch(this::isCrossedBy)) {
+                white = white.beside(words, NARROWEST_OF_MANY);
+            }
+        }
+        return new Gutters(
+                white.stripes().stream()
+                        .filter(
+                                stripe ->
+                                        stripe.from() > first(lines) + 1
+                                                && stripe.to() < last(lines) - 1)
+                        .toList());
+    }
+
+    /** The parts of a line between gaps that are wider than a blank. */
+    static List<TextLine> words(TextLine line) {
+        return line.chunks(line.size() * WORD);
+    }
+
+    /** Whether a line runs on over a stripe, as a title across a table does. */
+    boolean isCrossedByText(TextLine line) {
+        return words(line).stream().anyMatch(this::isCrossedBy);
+    }
+
+    private static double first(List<TextLine> lines) {
+        return lines.stream().mapToDouble(TextLine::left).min().orElse(0);
+    }
+
+    private static double last(List<TextLine> lines) {
+        return lines.stream().mapToDouble(TextLine::right).max().orElse(0);
+    }
+
     /** What is left of the stripes beside the chunks of one more line. */
     Gutters beside(List<TextLine> chunks) {
+        return beside(chunks, NARROWEST);
+    }
+
+    private Gutters beside(List<TextLine> chunks, double narrowest) {
         List<Stripe> left = new ArrayList<>();
         for (Stripe stripe : stripes) {
             double from = stripe.from();
             for (TextLine chunk : chunks.stream().filter(stripe::isCrossedBy).toList()) {
-                addWide(left, from, chunk.left());
+                addWide(left, from, chunk.left(), narrowest);
                 from = Math.max(from, chunk.right());
             }
-            addWide(left, from, stripe.to());
+            addWide(left, from, stripe.to(), narrowest);
         }
         left.sort(Comparator.comparingDouble(Stripe::from));
         return new Gutters(left);
     }
 
-    private static void addWide(List<Stripe> stripes, double from, double to) {
-        if (to - from >= NARROWEST) {
+    private static void addWide(List<Stripe> stripes, double from, double to, double narrowest) {
+        if (to - from >= narrowest) {
             stripes.add(new Stripe(from, to));
         }
     }

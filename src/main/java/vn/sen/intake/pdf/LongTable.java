@@ -28,6 +28,12 @@ final class LongTable {
 
     /** Whether a piece has the columns of this table. */
     boolean continuesWith(Piece piece) {
+        if (piece.ruled() != last.ruled()) {
+            return false;
+        }
+        if (!piece.ruled()) {
+            return piece.columns() > 2 && piece.columns() == last.columns();
+        }
         if (Math.abs(width(piece) - width(last)) > 2 * SAME) {
             return false;
         }
@@ -52,15 +58,38 @@ final class LongTable {
     }
 
     void add(Piece piece) {
-        double shift = last.left() - piece.left();
-        List<Piece.Row> more =
-                new ArrayList<>(piece.rows().stream().map(row -> shifted(row, shift)).toList());
+        List<Piece.Row> more = new ArrayList<>(piece.ruled() ? shifted(piece) : fitted(piece));
         int repeated = repeated(more);
         headings = Math.max(headings, repeated);
         more.subList(0, repeated).clear();
         pageBreak.join(more);
         rows.addAll(more);
         last = piece;
+    }
+
+    private List<Piece.Row> shifted(Piece piece) {
+        double shift = last.left() - piece.left();
+        return piece.rows().stream().map(row -> shifted(row, shift)).toList();
+    }
+
+    /** The rows with the edges of this table, column by column. */
+    private List<Piece.Row> fitted(Piece piece) {
+        Piece.Row model =
+                rows.stream()
+                        .filter(row -> row.cells().size() == piece.columns())
+                        .findFirst()
+                        .orElse(rows.getFirst());
+        List<Piece.Row> fitted = new ArrayList<>();
+        for (Piece.Row row : piece.rows()) {
+            List<Piece.Cell> cells = new ArrayList<>();
+            for (Piece.Cell cell : row.cells()) {
+                Piece.Cell like = model.cells().get(cells.size());
+                double right = row.cells().size() == 1 ? last.right() : like.right();
+                cells.add(new Piece.Cell(like.left(), right, false, cell.lines(), cell.room()));
+            }
+            fitted.add(new Piece.Row(row.top(), row.bottom(), cells));
+        }
+        return fitted;
     }
 
     /** How many rows at its head a piece has in common with the table. */

@@ -57,7 +57,10 @@ final class PageBreak {
         }
         boolean goesOn = false;
         for (int i = 0; i < below.cells().size(); i++) {
-            goesOn |= !isBlank(above, i) && !isBlank(below, i) && goesOn(above.cells().get(i), below.cells().get(i));
+            goesOn |=
+                    !isBlank(above, i)
+                            && !isBlank(below, i)
+                            && goesOn(above.cells().get(i), below.cells().get(i));
         }
         return goesOn || !isWhole(below);
     }
@@ -77,7 +80,8 @@ final class PageBreak {
     private boolean isWhole(Piece.Row below) {
         boolean whole = true;
         for (int i = 1; i < below.cells().size(); i++) {
-            whole &= share(i) < MOSTLY || (!isBlank(below, i) && beginsAfresh(below.cells().get(i)));
+            whole &=
+                    share(i) < MOSTLY || (!isBlank(below, i) && beginsAfresh(below.cells().get(i)));
         }
         return whole;
     }
@@ -120,7 +124,7 @@ final class PageBreak {
 
     /** Cells that are never empty and are so below the break belong to cells above it. */
     private Piece.Row merged(Piece.Row above, Piece.Row below) {
-        if (!isBlank(below, 0) || share(0) < MOSTLY ) {
+        if (!isBlank(below, 0) || share(0) < MOSTLY) {
             return below;
         }
         List<Piece.Cell> cells = new ArrayList<>();

@@ -40,6 +40,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
     }
 
     Sheet read(int number) throws IOException, Unreadable {
+        cost.page();
         try {
             processPage(getPage());
         } catch (Cost.Exceeded e) {
@@ -61,7 +62,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
 
     @Override
     protected void showGlyph(Matrix place, PDFont font, int code, Vector advance) {
-        cost.operation();
+        cost.letter();
         String text = fonts.text(font, code);
         double x = place.getTranslateX();
         double y = place.getTranslateY();

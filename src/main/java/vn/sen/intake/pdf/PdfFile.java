@@ -17,6 +17,8 @@ public final class PdfFile {
     private PdfFile() {}
 
     public static Document read(byte[] file) throws Unreadable {
+        Soundness.require(file);
+        Hush.libraries();
         StandInFonts.use();
         try (PDDocument pdf = Loader.loadPDF(file)) {
             return new Document(new Assembly(sheets(pdf)).blocks());

@@ -2,8 +2,12 @@ package vn.sen.intake.pdf;
 
 import java.util.List;
 
-/** A table, or as much of one as stands on one page. */
-record Piece(int page, List<Row> rows) {
+/**
+ * A table, or as much of one as stands on one page.
+ *
+ * @param ruled whether rules bound its cells; else its edges are about in the middle of the white
+ */
+record Piece(int page, boolean ruled, List<Row> rows) {
     Piece {
         rows = List.copyOf(rows);
     }
@@ -37,6 +41,11 @@ record Piece(int page, List<Row> rows) {
         String text() {
             return String.join(" ", lines.stream().map(TextLine::text).toList());
         }
+    }
+
+    /** The most cells that a row has. */
+    int columns() {
+        return rows.stream().mapToInt(row -> row.cells().size()).max().orElse(0);
     }
 
     double left() {

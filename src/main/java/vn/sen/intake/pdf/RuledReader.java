@@ -80,7 +80,7 @@ final class RuledReader {
             }
             lines.add(own);
         }
-        return new Piece(page, rows(lines, usual(paddings)));
+        return new Piece(page, true, rows(lines, usual(paddings)));
     }
 
     /** What one line of ten does not reach: text flush with its cell's padding is the rule. */

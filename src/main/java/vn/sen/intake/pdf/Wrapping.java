@@ -21,8 +21,7 @@ final class Wrapping {
     private static final Pattern INSIDE_WORD = Pattern.compile("[\\p{L}\\d][-/]$");
 
     /** No syllable of Vietnamese: a date, a sum, a symbol, an address. */
-    private static final Pattern LONG_WORD =
-            Pattern.compile("\\S*[\\d./@_-]\\S*|\\S{8,}|\\d+");
+    private static final Pattern LONG_WORD = Pattern.compile("\\S*[\\d./@_-]\\S*|\\S{8,}|\\d+");
 
     /** Letters that make no syllable. */
     private static final Pattern FRAGMENT =
@@ -30,7 +29,8 @@ final class Wrapping {
 
     /** What may stand at both sides of the end of a line that falls within a word. */
     private static final Pattern TORN =
-            Pattern.compile("\\d\\n\\d|\\p{Lu}\\n\\p{Lu}|\\p{L}\\n\\p{Ll}|[./@_]\\n[\\p{L}\\d]|\\n[./@_-]");
+            Pattern.compile(
+                    "\\d\\n\\d|\\p{Lu}\\n\\p{Lu}|\\p{L}\\n\\p{Ll}|[./@_]\\n[\\p{L}\\d]|\\n[./@_-]");
 
     /** By how much a word may have missed the end of a line, for rounding, in points. */
     private static final double NEARLY = 0.8;

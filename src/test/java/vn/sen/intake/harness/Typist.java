@@ -22,7 +22,12 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STPageOrientation;
 /** Sets a Word file as another typist would: paper, margins, fonts, spacing, alignment. */
 public final class Typist {
     private static final List<String> FONTS =
-            List.of("Times New Roman", "Times New Roman", "Arial", "DejaVu Serif", "Liberation Sans Narrow");
+            List.of(
+                    "Times New Roman",
+                    "Times New Roman",
+                    "Arial",
+                    "DejaVu Serif",
+                    "Liberation Sans Narrow");
 
     private final Random random;
     private final XWPFDocument document;
