@@ -30,7 +30,7 @@ final class PageBreak {
             rows.set(rows.size() - 1, joined(above, below));
             more.removeFirst();
         } else {
-            more.set(0, merged(above, below));
+            more.set(0, merged(below));
         }
     }
 
@@ -123,7 +123,7 @@ final class PageBreak {
     }
 
     /** Cells that are never empty and are so below the break belong to cells above it. */
-    private Piece.Row merged(Piece.Row above, Piece.Row below) {
+    private Piece.Row merged(Piece.Row below) {
         if (!isBlank(below, 0) || share(0) < MOSTLY) {
             return below;
         }

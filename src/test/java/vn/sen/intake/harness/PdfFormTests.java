@@ -8,7 +8,7 @@ import vn.sen.intake.harness.PdfForm.Habits;
 
 /** Plans drawn on sheets of PDF, in layouts of chance: how much of their cells comes back. */
 class PdfFormTests {
-    private static final int PLANS = 40;
+    private static final int PLANS = 16;
     private final PlanReader reader = new PlanReader();
 
     private Count count(boolean ruled) {

@@ -104,31 +104,34 @@ public final class Typist {
         boolean whole = random.nextInt(3) == 0;
         boolean justified = random.nextInt(3) == 0;
         int before = List.of(0, 0, 40, 60).get(random.nextInt(4));
-        for (XWPFTableRow row : table.getRows()) {
+        for (int i = 0; i < table.getRows().size(); i++) {
+            XWPFTableRow row = table.getRow(i);
             row.setCantSplitRow(main && whole);
-            for (int i = 0; i < row.getTableCells().size(); i++) {
-                XWPFTableCell cell = row.getCell(i);
-                if (main && (middle || row == table.getRow(0))) {
+            for (int c = 0; c < row.getTableCells().size(); c++) {
+                XWPFTableCell cell = row.getCell(c);
+                if (main && (middle || i == 0)) {
                     cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
                 }
                 for (XWPFParagraph paragraph : cell.getParagraphs()) {
                     set(paragraph, font, size);
+                    boolean centre = centres && c != 1 && !paragraph.getText().startsWith("-");
                     if (main) {
                         paragraph.setSpacingBefore(before);
                         paragraph.setSpacingAfter(before);
-                        boolean centre = centres && i != 1 && !paragraph.getText().startsWith("-");
-                        if (row != table.getRow(0)) {
-                            paragraph.setAlignment(
-                                    centre
-                                            ? ParagraphAlignment.CENTER
-                                            : justified
-                                                    ? ParagraphAlignment.BOTH
-                                                    : ParagraphAlignment.LEFT);
-                        }
+                    }
+                    if (main && i > 0) {
+                        paragraph.setAlignment(alignment(centre, justified));
                     }
                 }
             }
         }
+    }
+
+    private static ParagraphAlignment alignment(boolean centre, boolean justified) {
+        if (centre) {
+            return ParagraphAlignment.CENTER;
+        }
+        return justified ? ParagraphAlignment.BOTH : ParagraphAlignment.LEFT;
     }
 
     private static void set(XWPFParagraph paragraph, String font, int size) {
