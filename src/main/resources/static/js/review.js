@@ -53,13 +53,11 @@
     };
 
     // An act on a row leaves the page where it is: the new page takes the old one's place, row under the same eyes.
-    const inPlace = async (form, button) => {
-        const row = rowOf(form);
+    const inPlace = async (row, asked) => {
         const address = row?.dataset.row;
         const top = row?.getBoundingClientRect().top ?? 0;
         const place = row ? rows().indexOf(row) : -1;
-        const data = new URLSearchParams(new FormData(form));
-        const reply = await fetch(button?.getAttribute('formaction') ?? form.getAttribute('action'), { method: 'POST', body: data });
+        const reply = await asked;
         const fresh = new DOMParser().parseFromString(await reply.text(), 'text/html').getElementById('main');
         if (!fresh || !fresh.querySelector('#ban-doc')) {
             location.assign(reply.url);
@@ -69,18 +67,25 @@
         window.htmx?.process(fresh);
         document.dispatchEvent(new Event('htmx:afterSettle'));
         begin();
-        const same = rows().find((each) => each.dataset.row === address) ?? rows()[Math.max(place, 0)];
+        const all = rows();
+        const same = all.find((each) => each.dataset.row === address) ?? all[Math.min(place, all.length - 1)];
         if (!row || !same) return;
         same.focus({ preventScroll: true });
         window.scrollBy(0, same.getBoundingClientRect().top - top);
         same.classList.add('changed');
     };
 
+    const sent = (form, button) =>
+        fetch(button?.getAttribute('formaction') ?? form.getAttribute('action'), {
+            method: 'POST',
+            body: new URLSearchParams(new FormData(form)),
+        });
+
     document.addEventListener('submit', (event) => {
         const form = event.target;
         if (event.defaultPrevented || !form.matches('#ban-doc form[data-in-place]')) return;
         event.preventDefault();
-        inPlace(form, event.submitter).catch(() => location.reload());
+        inPlace(rowOf(form), sent(form, event.submitter)).catch(() => location.reload());
     });
 
     const OF_A_ROW = { e: 'edit', Enter: 'edit', t: 'split', g: 'merge', a: 'add', Delete: 'drop', u: 'restore', d: 'right' };
@@ -139,6 +144,13 @@
         for (const menu of document.querySelectorAll('details.row-menu[open]')) {
             if (!menu.contains(target)) menu.open = false;
         }
+        // The row was opened where it stood; it is closed there too, with what was saved meanwhile.
+        const close = target?.closest(`${ROW} .row-form [data-act="cancel"]`);
+        if (close && close.pathname === location.pathname) {
+            event.preventDefault();
+            history.replaceState(null, '', close.pathname);
+            inPlace(rowOf(close), fetch(close.pathname)).catch(() => location.assign(close.href));
+        }
         if (target?.closest('.stepbar [data-act="next"]')) {
             event.preventDefault();
             step(1);
@@ -159,4 +171,6 @@
         document.querySelector('.row-form [autofocus]')?.focus({ preventScroll: true });
     };
     begin();
+    // The address leads to the row; whoever opened its form wants to write.
+    window.addEventListener('load', () => setTimeout(begin));
 })();

@@ -86,7 +86,8 @@ class ArrangeController {
         var split = form.split(desk.item(id, item));
         try {
             Outcome<ItemId> outcome = arrange.split(viewer.actor(), item, form.phienBan(), split);
-            return replies.done(id, item, outcome, "plan.review.split-row", next);
+            ItemId row = outcome instanceof Outcome.Done<ItemId>(ItemId second) ? second : item;
+            return replies.done(id, row, outcome, "plan.review.split-row", next);
         } catch (StaleVersion elsewhere) {
             var wrong = new ReviewDesk.Wrong(mistakes, texts.get("plan.review.stale"));
             return Replies.page(desk.again(id, viewer, item, form, wrong), HttpStatus.CONFLICT);
