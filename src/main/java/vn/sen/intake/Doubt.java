@@ -25,7 +25,9 @@ public enum Doubt {
     YEAR_MISSING(0),
     YEARS_SEVERAL(0.6),
     SIGNER_MISSING(0),
-    ROW_CONTINUED(0.8);
+    ROW_CONTINUED(0.8),
+    /** Text has lost its table; the words could stand in the column beside it. */
+    COLUMN_GUESSED(0.5);
 
     private final double confidence;
 

@@ -6,6 +6,7 @@ import vn.sen.intake.document.FileKind;
 import vn.sen.intake.document.Unreadable;
 import vn.sen.intake.pdf.PdfFile;
 import vn.sen.intake.reading.PlanComposer;
+import vn.sen.intake.text.TextFile;
 import vn.sen.intake.word.WordFile;
 import vn.sen.standard.Catalogue;
 
@@ -20,8 +21,8 @@ public final class PlanReader {
     /** The most pages of a PDF file that is read. */
     public static final int MOST_PAGES = 300;
 
-    private final PlanComposer composer =
-            new PlanComposer(new DeadlineReader(), Catalogue.standard());
+    private final DeadlineReader deadlines = new DeadlineReader();
+    private final PlanComposer composer = new PlanComposer(deadlines, Catalogue.standard());
 
     /** Reads a file of any {@link FileKind}; what it is, its content says, not its name. */
     public PlanOutcome read(byte[] file) {
@@ -35,10 +36,11 @@ public final class PlanReader {
         }
     }
 
-    private static Document document(byte[] file) throws Unreadable {
+    private Document document(byte[] file) throws Unreadable {
         return switch (FileKind.of(file)) {
             case WORD -> WordFile.read(file);
             case PDF -> PdfFile.read(file);
+            case TEXT -> TextFile.read(file, deadlines);
         };
     }
 }

@@ -8,7 +8,9 @@ import vn.sen.intake.ReadingRefused;
 public enum FileKind {
     /** A package of Office; whether of Word, the package says. */
     WORD,
-    PDF;
+    PDF,
+    /** Text without a format. */
+    TEXT;
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
     private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
@@ -33,7 +35,19 @@ public enum FileKind {
         if (contains(file, Math.min(file.length, MARK_WITHIN), PDF_MARK)) {
             return PDF;
         }
+        if (isText(file)) {
+            return TEXT;
+        }
         throw new Unreadable(refusal(file));
+    }
+
+    private static boolean isText(byte[] file) {
+        for (int i = 0; i < file.length; i++) {
+            if (file[i] == 0) {
+                return false;
+            }
+        }
+        return file.length > 0 && file[0] != '{' && file[0] != '<' && !starts(file, OLE);
     }
 
     private static boolean isProgram(byte[] file) {

@@ -21,8 +21,10 @@ public final class Grid {
      * @param column the column of the grid that it begins in, from 0
      * @param width the columns that it covers
      * @param number its number among the cells of its row, from 1
+     * @param guessed whether what made the table had to guess that the words stand in it
      */
-    public record Box(int row, int column, int width, int number, List<Block> blocks) {
+    public record Box(
+            int row, int column, int width, int number, boolean guessed, List<Block> blocks) {
         public boolean isBlank() {
             return paragraphs().stream().allMatch(Paragraph::isBlank);
         }
@@ -62,7 +64,13 @@ public final class Grid {
             Box box =
                     above != null
                             ? above
-                            : new Box(index, column, cell.span(), number, cell.blocks());
+                            : new Box(
+                                    index,
+                                    column,
+                                    cell.span(),
+                                    number,
+                                    cell.guessed(),
+                                    cell.blocks());
             for (int i = 0; i < cell.span(); i++) {
                 line.add(box);
             }

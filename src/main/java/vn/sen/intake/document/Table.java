@@ -25,10 +25,15 @@ public record Table(List<Row> rows) implements Block {
      *
      * @param span columns of the grid that it covers
      * @param continues whether it belongs to the cell above
+     * @param guessed whether what made the table had to guess that the words stand in it
      */
-    public record Cell(int span, boolean continues, List<Block> blocks) {
+    public record Cell(int span, boolean continues, boolean guessed, List<Block> blocks) {
         public Cell {
             blocks = List.copyOf(blocks);
+        }
+
+        public Cell(int span, boolean continues, List<Block> blocks) {
+            this(span, continues, false, blocks);
         }
     }
 }

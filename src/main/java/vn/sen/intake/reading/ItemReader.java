@@ -65,8 +65,11 @@ final class ItemReader {
     }
 
     private static Found<String> found(TaskTable table, List<Grid.Box> boxes, String text) {
-        Grid.Box at = boxes.isEmpty() ? new Grid.Box(0, 0, 1, 1, List.of()) : boxes.getFirst();
-        return Found.sure(text, new Source(Cells.place(table.number(), at), text));
+        Grid.Box at = boxes.isEmpty() ? new Grid.Box(0, 0, 1, 1, false, List.of()) : boxes.getFirst();
+        Found<String> found = Found.sure(text, new Source(Cells.place(table.number(), at), text));
+        return boxes.stream().anyMatch(Grid.Box::guessed)
+                ? found.doubting(Doubt.COLUMN_GUESSED)
+                : found;
     }
 
     private static @Nullable Found<String> section(TaskTable table, TaskRow task) {
@@ -104,8 +107,12 @@ final class ItemReader {
                                 boxes.forEach(
                                         box ->
                                                 parties.addAll(
-                                                        PartyReader.read(
-                                                                table.number(), column, box)));
+                                                        guessed(
+                                                                box,
+                                                                PartyReader.read(
+                                                                        table.number(),
+                                                                        column,
+                                                                        box))));
                             }
                         });
         return parties;
@@ -113,8 +120,14 @@ final class ItemReader {
 
     private static List<Found<String>> outputs(TaskTable table, TaskRow task) {
         return task.of(Role.OUTPUT).stream()
-                .flatMap(box -> OutputReader.read(table.number(), box).stream())
+                .flatMap(box -> guessed(box, OutputReader.read(table.number(), box)).stream())
                 .toList();
+    }
+
+    private static <T> List<Found<T>> guessed(Grid.Box box, List<Found<T>> found) {
+        return box.guessed()
+                ? found.stream().map(one -> one.doubting(Doubt.COLUMN_GUESSED)).toList()
+                : found;
     }
 
     private Found<List<Activity>> activities(Found<String> content) {

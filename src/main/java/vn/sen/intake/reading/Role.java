@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sen.intake.Part;
 
 /** What a column of a plan's table holds. */
-enum Role {
+public enum Role {
     NO,
     /** A column left of the content whose cells each cover several rows. */
     GROUP,
@@ -22,15 +22,15 @@ enum Role {
     OUTPUT,
     NOTE;
 
-    static Role of(String topic) {
+    public static Role of(String topic) {
         return valueOf(topic.toUpperCase(Locale.ROOT));
     }
 
-    boolean isTime() {
+    public boolean isTime() {
         return this == TIME || this == START || this == END || this == MARK;
     }
 
-    boolean isParty() {
+    public boolean isParty() {
         return part() != null;
     }
 

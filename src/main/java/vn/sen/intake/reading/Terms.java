@@ -7,22 +7,31 @@ import vn.sen.standard.Lexicon;
 import vn.sen.standard.Mention;
 import vn.sen.standard.Token;
 
-/** The words that plans are recognised by, from the lexicon files beside this class. */
-final class Terms {
-    static final Terms COLUMNS = new Terms("columns.lexicon");
-    static final Terms PARTIES = new Terms("parties.lexicon");
-    static final Terms LAYOUT = new Terms("layout.lexicon");
+/** The words that plans are recognised by, from lexicon files. */
+public final class Terms {
+    public static final Terms COLUMNS = new Terms("columns.lexicon");
+    public static final Terms PARTIES = new Terms("parties.lexicon");
+    public static final Terms LAYOUT = new Terms("layout.lexicon");
 
     private final Lexicon lexicon;
 
     private Terms(String file) {
-        lexicon = Lexicon.beside(Terms.class, file);
+        this(Lexicon.beside(Terms.class, file));
+    }
+
+    private Terms(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** The words of a lexicon file that lies beside a class. */
+    public static Terms beside(Class<?> owner, String file) {
+        return new Terms(Lexicon.beside(owner, file));
     }
 
     /** A phrase with where it stands in the characters of the text. */
-    record Place(String topic, int weight, int start, int end) {}
+    public record Place(String topic, int weight, int start, int end) {}
 
-    List<Place> find(String text) {
+    public List<Place> find(String text) {
         List<Token> tokens = Token.of(text);
         return lexicon.find(tokens).stream().map(m -> place(m, tokens)).toList();
     }
@@ -35,16 +44,16 @@ final class Terms {
                 tokens.get(mention.to() - 1).end());
     }
 
-    List<Place> find(String text, String topic) {
+    public List<Place> find(String text, String topic) {
         return find(text).stream().filter(place -> place.topic().equals(topic)).toList();
     }
 
-    boolean has(String text, String topic) {
+    public boolean has(String text, String topic) {
         return !find(text, topic).isEmpty();
     }
 
     /** Where the longest phrase of a topic ends with which the text begins, or -1. */
-    int beginning(String text, String topic) {
+    public int beginning(String text, String topic) {
         List<Token> tokens = Token.of(text);
         int first = 0;
         while (first < tokens.size() && !tokens.get(first).isWord()) {
@@ -59,12 +68,12 @@ final class Terms {
                         .orElse(-1);
     }
 
-    boolean begins(String text, String topic) {
+    public boolean begins(String text, String topic) {
         return beginning(text, topic) >= 0;
     }
 
     /** The topics whose phrases make up the whole text, punctuation aside. */
-    Set<String> whole(String text) {
+    public Set<String> whole(String text) {
         List<Token> words = Token.of(text).stream().filter(Token::isWord).toList();
         if (words.isEmpty()) {
             return Set.of();

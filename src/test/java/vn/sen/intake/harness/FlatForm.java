@@ -90,9 +90,10 @@ public final class FlatForm {
             heads.addAll(wrapped(column.heading(), column.cell().width));
         }
         if (habits.joined()) {
-            heads.set(1, heads.removeFirst() + " " + heads.getFirst());
+            String number = heads.removeFirst();
+            heads.set(0, number + " " + heads.getFirst());
         }
-        add(habits.joined() ? heads.subList(0, heads.size()) : heads);
+        add(heads);
     }
 
     /** A new page where the rows of the table have come to the end of one. */

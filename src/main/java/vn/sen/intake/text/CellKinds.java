@@ -1,0 +1,161 @@
+package vn.sen.intake.text;
+
+import java.util.Objects;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import vn.sen.calendar.Clause;
+import vn.sen.calendar.DeadlineReader;
+import vn.sen.calendar.Reading;
+import vn.sen.intake.reading.Role;
+import vn.sen.intake.reading.Terms;
+
+/** How much words are like those of a cell of each kind: above 0 like, below 0 unlike. */
+final class CellKinds {
+    /** The places in an array of scores. */
+    enum Kind {
+        TIME,
+        PARTY,
+        OUTPUT,
+        CONTENT,
+        MONEY,
+        FREE;
+
+        static Kind of(Role role, String heading) {
+            return switch (role) {
+                case TIME, START, END -> TIME;
+                case LEAD, ADVISE, COORDINATE, PERFORM -> PARTY;
+                case OUTPUT -> OUTPUT;
+                case CONTENT, GROUP -> CONTENT;
+                default -> Words.CELLS.has(heading, "money") ? MONEY : FREE;
+            };
+        }
+    }
+
+    private static final Pattern AMOUNT =
+            Pattern.compile(
+                    "(?U)\\d{1,3}(?:[.,]\\d{1,3})*(?:\\s*(?:\\p{L}{2,5}\\s+)?\\p{L}{2,5})?|-|\\.{3}");
+    private static final int LONG_PARTY = 30;
+    static final double NOT_WHEN = -6;
+
+    private final DeadlineReader deadlines;
+
+    CellKinds(DeadlineReader deadlines) {
+        this.deadlines = deadlines;
+    }
+
+    /** What the first words of a cell say. */
+    record Opening(boolean verb, boolean head, boolean record, boolean money) {
+        static Opening of(String text) {
+            return new Opening(
+                    Words.CELLS.begins(text, "verb"),
+                    Terms.PARTIES.begins(text, "head"),
+                    Terms.PARTIES.begins(text, "record"),
+                    Words.CELLS.begins(text, "money"));
+        }
+    }
+
+    /** The scores of a text, by {@link Kind}. */
+    float[] of(String text) {
+        return of(text, Opening.of(text), heads(text), true);
+    }
+
+    /**
+     * The scores of a text, by {@link Kind}.
+     *
+     * @param heads how many of its words are at the heads of parties
+     * @param mayBeTime whether it is worth asking for the time that it says
+     */
+    float[] of(String text, Opening opening, int heads, boolean mayBeTime) {
+        int words = Words.count(text);
+        double time = mayBeTime ? time(text) : NOT_WHEN;
+        boolean when = time > 4.5;
+        float[] scores = new float[Kind.values().length];
+        set(scores, Kind.TIME, time);
+        set(scores, Kind.PARTY, party(words, opening, heads) - (when ? 4 : 0));
+        set(scores, Kind.OUTPUT, output(words, opening) - (when ? 4 : 0));
+        set(scores, Kind.CONTENT, content(words, opening) - (when ? 5 : 0));
+        set(scores, Kind.MONEY, money(text, words, opening) - (when ? 3 : 0));
+        set(scores, Kind.FREE, when ? -2 : opening.verb() && words > 6 ? -1 : 0);
+        return scores;
+    }
+
+    private static void set(float[] scores, Kind kind, double score) {
+        scores[kind.ordinal()] = (float) score;
+    }
+
+    private double time(String text) {
+        Reading reading = deadlines.read(text);
+        if (reading.clauses().isEmpty()) {
+            return NOT_WHEN;
+        }
+        boolean listed = Words.isBulleted(text) || text.indexOf(':') > 0;
+        int letters = Math.max(1, text.replace(" ", "").length());
+        double strength = 0;
+        double said = 0;
+        for (Clause clause : reading.clauses()) {
+            said += clause.text().replace(" ", "").length();
+            said += listed ? other(clause.words()) : 0;
+            strength = Math.max(strength, strength(clause));
+        }
+        double share = Math.min(1, (said + 2) / letters);
+        boolean opens =
+                listed
+                        || Character.isDigit(text.charAt(0))
+                        || Words.CELLS.begins(text, "when");
+        double score = strength * share - 10 * (1 - share) - (opens ? 0 : 3.5);
+        return Math.max(NOT_WHEN, score);
+    }
+
+    private static int other(vn.sen.calendar.Words words) {
+        return Stream.of(words.subject(), words.condition(), words.work())
+                .filter(Objects::nonNull)
+                .mapToInt(part -> part.replace(" ", "").length() + 10)
+                .sum();
+    }
+
+    /** Days and months are surer signs than conditions, which other cells have too. */
+    private static double strength(Clause clause) {
+        return switch (clause.kind()) {
+            case WINDOW, BEFORE, RECURRING, RELATIVE -> 7;
+            case CONTINUOUS -> 6.5;
+            case EVENT -> 5;
+            case BY_PLAN -> 3.5;
+        };
+    }
+
+    private static double party(int words, Opening opening, int heads) {
+        double score = opening.head() ? 2.5 : opening.record() ? -3 : -1.5;
+        score += 2.5 * Math.min(1, 2.0 * heads / words);
+        score -= opening.verb() && !opening.head() ? 3 : 0;
+        return words > LONG_PARTY ? score - 2 - (words - LONG_PARTY) * 0.2 : score;
+    }
+
+    /** How many of the words are at the heads of parties. */
+    static int heads(String text) {
+        int readTo = 0;
+        int count = 0;
+        for (Terms.Place place : Terms.PARTIES.find(text, "head")) {
+            if (place.start() >= readTo) {
+                count += Words.count(text.substring(place.start(), place.end()));
+                readTo = place.end();
+            }
+        }
+        return count;
+    }
+
+    private static double output(int words, Opening opening) {
+        double score = opening.record() ? 2.5 : 0;
+        score -= opening.head() && !opening.record() ? 2 : 0;
+        score -= opening.verb() && !opening.record() ? 1.5 : 0;
+        return words > 25 ? score - (words - 25) * 0.1 : score;
+    }
+
+    private static double content(int words, Opening opening) {
+        double score = opening.verb() ? 3 : opening.record() ? -0.5 : opening.head() ? -1.5 : 0;
+        return score + (words <= 2 ? -2 : words >= 8 ? 1.5 : words >= 5 ? 1 : 0);
+    }
+
+    private static double money(String text, int words, Opening opening) {
+        return (opening.money() && words < 25) || AMOUNT.matcher(text).matches() ? 4 : -3;
+    }
+}

@@ -1,0 +1,62 @@
+package vn.sen.intake.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import vn.sen.intake.reading.Role;
+import vn.sen.intake.text.CellKinds.Kind;
+
+/** The columns of a flattened table, without that of the numbers. */
+final class FlatColumns {
+    private final List<Kind> kind = new ArrayList<>();
+    private final List<Role> roles;
+    private final CellKinds kinds;
+    private final WordPairs pairs;
+    private final int gap;
+
+    /**
+     * Describes the columns.
+     *
+     * @param gap the usual number of blank lines between lines
+     */
+    FlatColumns(FlatHead head, CellKinds kinds, WordPairs pairs, int gap) {
+        this.kinds = kinds;
+        this.pairs = pairs;
+        this.gap = gap;
+        roles = head.roles().subList(1, head.roles().size());
+        for (int c = 0; c < roles.size(); c++) {
+            kind.add(Kind.of(roles.get(c), head.names().get(c + 1)));
+        }
+    }
+
+    int size() {
+        return kind.size();
+    }
+
+    Kind kind(int column) {
+        return kind.get(column);
+    }
+
+    CellKinds kinds() {
+        return kinds;
+    }
+
+    WordPairs pairs() {
+        return pairs;
+    }
+
+    int gap() {
+        return gap;
+    }
+
+    /** What it usually costs to leave a column empty. */
+    double skip(int column) {
+        return switch (roles.get(column)) {
+            case CONTENT -> 9;
+            case TIME, START, END -> 4;
+            case LEAD, PERFORM -> 4;
+            case ADVISE, OUTPUT -> 2;
+            case COORDINATE -> 1.5;
+            default -> 0.6;
+        };
+    }
+}

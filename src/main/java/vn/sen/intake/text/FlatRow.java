@@ -1,0 +1,166 @@
+package vn.sen.intake.text;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.sen.intake.text.CellKinds.Kind;
+
+/** The lines of one numbered row, and how they may be put into its columns. */
+final class FlatRow {
+    private static final int LONGEST = 45;
+    private static final double FURTHER_ROW = 8;
+    private static final double TORN = 3;
+    private static final double UNCLEAR = 2;
+
+    private final List<Atom> atoms;
+    private final FlatColumns table;
+    private final float[][][] kinds;
+    private final String[][] texts;
+    private int[] columns = new int[0];
+    private double[] margins = new double[0];
+    private int tornAt = -1;
+
+    FlatRow(List<Atom> atoms, FlatColumns table) {
+        this.atoms = atoms;
+        this.table = table;
+        kinds = new float[atoms.size()][][];
+        texts = new String[atoms.size()][];
+        for (int p = 0; p < atoms.size(); p++) {
+            stretches(p);
+        }
+    }
+
+    private void stretches(int from) {
+        int most = Math.min(LONGEST, atoms.size() - from);
+        kinds[from] = new float[most][];
+        texts[from] = new String[most];
+        CellKinds.Opening opening =
+                CellKinds.Opening.of(Learnt.text(atoms.subList(from, from + Math.min(3, most))));
+        StringBuilder text = new StringBuilder();
+        boolean when = false;
+        int heads = 0;
+        for (int length = 1; length <= most; length++) {
+            String line = atoms.get(from + length - 1).text();
+            text.append(length == 1 ? "" : " ").append(line);
+            heads += CellKinds.heads(line);
+            texts[from][length - 1] = text.toString();
+            float[] scores =
+                    table.kinds().of(texts[from][length - 1], opening, heads, when || length <= 5);
+            when |= scores[Kind.TIME.ordinal()] > CellKinds.NOT_WHEN;
+            kinds[from][length - 1] = scores;
+        }
+    }
+
+    /** Assigns the lines; where a page ends among them the row may go on in all columns. */
+    void solve(Learnt learnt) {
+        Monotone whole = monotone(0, atoms.size(), null, learnt, false);
+        double best = whole.score();
+        columns = whole.columns();
+        margins = whole.margins(columns);
+        tornAt = -1;
+        for (int at = 1; at < atoms.size(); at++) {
+            Atom.Page page = atoms.get(at).page();
+            if (page != Atom.Page.SAME) {
+                double torn = solveTorn(at, learnt, page == Atom.Page.HEADED ? Double.NEGATIVE_INFINITY : best);
+                best = Math.max(best, torn);
+            }
+        }
+    }
+
+    private double solveTorn(int at, Learnt learnt, double toBeat) {
+        Monotone first = monotone(0, at, null, learnt, true);
+        int[] firstColumns = first.columns();
+        @Nullable String[] begun = new @Nullable String[table.size()];
+        for (int i = 0; i < at; i++) {
+            int c = firstColumns[i] - 1;
+            begun[c] = begun[c] == null ? atoms.get(i).text() : begun[c] + " " + atoms.get(i).text();
+        }
+        Monotone second = monotone(at, atoms.size(), begun, learnt, true);
+        double score = first.score() + second.score() - TORN;
+        if (score > toBeat) {
+            tornAt = at;
+            int[] secondColumns = second.columns();
+            columns = concat(firstColumns, secondColumns);
+            margins = concat(first.margins(firstColumns), second.margins(secondColumns));
+        }
+        return score;
+    }
+
+    private static int[] concat(int[] a, int[] b) {
+        int[] all = Arrays.copyOf(a, a.length + b.length);
+        System.arraycopy(b, 0, all, a.length, b.length);
+        return all;
+    }
+
+    private static double[] concat(double[] a, double[] b) {
+        double[] all = Arrays.copyOf(a, a.length + b.length);
+        System.arraycopy(b, 0, all, a.length, b.length);
+        return all;
+    }
+
+    private Monotone monotone(
+            int from, int to, @Nullable String @Nullable [] begun, Learnt learnt, boolean torn) {
+        StretchScore score = new StretchScore(atoms, table, learnt, torn ? to : -1, begun);
+        double[][][] stretches = new double[to - from][][];
+        for (int p = from; p < to; p++) {
+            int most = Math.min(LONGEST, to - p);
+            stretches[p - from] = new double[most][];
+            for (int length = 1; length <= most; length++) {
+                stretches[p - from][length - 1] = score.of(p, length, texts[p][length - 1], kinds[p][length - 1]);
+            }
+        }
+        double[] skip = new double[table.size()];
+        for (int c = 0; c < skip.length; c++) {
+            double usual = learnt.skip(c, table.skip(c));
+            skip[c] = begun != null ? 0 : torn ? usual / 2 : usual;
+        }
+        return new Monotone(stretches, skip, FURTHER_ROW);
+    }
+
+    /** Tells what each column turned out to hold. */
+    void teach(Learnt learnt) {
+        for (List<List<Atom>> cells : rows()) {
+            learnt.row();
+            for (int c = 0; c < cells.size(); c++) {
+                if (!cells.get(c).isEmpty()) {
+                    learnt.cell(c, cells.get(c));
+                }
+            }
+        }
+        }
+
+    /** The lines by row and column: more than one row where one number stands for several. */
+    List<List<List<Atom>>> rows() {
+        List<List<List<Atom>>> rows = new ArrayList<>();
+        int last = Integer.MAX_VALUE;
+        for (int i = 0; i < atoms.size(); i++) {
+            int c = columns[i];
+            if (c < last && i != tornAt) {
+                rows.add(empty());
+            }
+            rows.getLast().get(c - 1).add(atoms.get(i));
+            last = c;
+        }
+        return rows;
+    }
+
+    private List<List<Atom>> empty() {
+        List<List<Atom>> row = new ArrayList<>();
+        for (int c = 0; c < table.size(); c++) {
+            row.add(new ArrayList<>());
+        }
+        return row;
+    }
+
+    /** Whether any line of the atoms could well stand in another column. */
+    boolean isUnclear(List<Atom> cell) {
+        for (int i = 0; i < atoms.size(); i++) {
+            Atom atom = atoms.get(i);
+            if (margins[i] < UNCLEAR && cell.stream().anyMatch(own -> own == atom)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

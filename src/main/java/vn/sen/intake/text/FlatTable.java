@@ -1,0 +1,123 @@
+package vn.sen.intake.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.sen.intake.document.Block;
+import vn.sen.intake.document.Table;
+
+/** Restores a table from cells that stand one after the other. */
+final class FlatTable {
+    private static final int ROUNDS = 3;
+    private static final int MOST_LINES = 220;
+
+    private final FlatHead head;
+    private final FlatBody body;
+    private final FlatColumns columns;
+    private final List<Part> parts = new ArrayList<>();
+
+    /** A row of tasks, or a heading across the table where it has no lines of cells. */
+    private record Part(String number, String title, @Nullable FlatRow row) {}
+
+    FlatTable(FlatHead head, FlatBody body, CellKinds kinds, WordPairs pairs) {
+        this.head = head;
+        this.body = body;
+        columns = new FlatColumns(head, kinds, pairs, body.gap());
+    }
+
+    Table read() {
+        part();
+        Learnt learnt = new Learnt(columns.size());
+        for (int round = 0; round < ROUNDS; round++) {
+            Learnt next = new Learnt(columns.size());
+            for (Part part : parts) {
+                if (part.row() != null) {
+                    part.row().solve(learnt);
+                    part.row().teach(next);
+                }
+            }
+            next.measure();
+            learnt = next;
+        }
+        return table();
+    }
+
+    private void part() {
+        List<Atom> atoms = body.atoms();
+        List<RowNumber> numbers = RowNumbers.of(atoms);
+        boolean[] pages = RowNumbers.pageNumbers(atoms, numbers);
+        int first = numbers.isEmpty() ? 0 : numbers.getFirst().line();
+        if (first > 0 || numbers.isEmpty()) {
+            add(new RowNumber(-1, "", List.of(), true, ""), numbers.isEmpty() ? atoms.size() : first, null, pages);
+        }
+        for (int i = 0; i < numbers.size(); i++) {
+            boolean last = i + 1 == numbers.size();
+            int end = last ? atoms.size() : numbers.get(i + 1).line();
+            add(numbers.get(i), end, last ? null : numbers.get(i + 1), pages);
+        }
+    }
+
+    private void add(RowNumber number, int end, @Nullable RowNumber next, boolean[] pages) {
+        List<Atom> own = new ArrayList<>();
+        if (!number.rest().isEmpty()) {
+            own.add(body.atoms().get(number.line()).withText(number.rest()));
+        }
+        for (int i = number.line() + 1; i < end; i++) {
+            if (!pages[i]) {
+                own.add(body.atoms().get(i));
+            }
+        }
+        boolean parted = next != null && !number.main() && isPart(next, number);
+        if (number.main() || parted || own.size() > MOST_LINES || own.isEmpty()) {
+            parts.add(new Part(number.typed(), Learnt.text(own), null));
+        } else {
+            parts.add(new Part(number.typed(), "", new FlatRow(own, columns)));
+        }
+    }
+
+    /** Whether a number counts within another, as "1.1" in "1". */
+    private static boolean isPart(RowNumber next, RowNumber number) {
+        return next.value().size() == number.value().size() + 1 && next.follows(number);
+    }
+
+    private Table table() {
+        List<Table.Row> rows = new ArrayList<>();
+        List<Table.Cell> heads = new ArrayList<>();
+        head.names().forEach(name -> heads.add(cell(1, false, List.of(Paragraphs.plain(name)))));
+        rows.add(new Table.Row(0, true, heads));
+        for (Part part : parts) {
+            if (part.row() == null) {
+                String text = (part.number() + " " + part.title()).strip();
+                rows.add(
+                        new Table.Row(
+                                0,
+                                false,
+                                List.of(
+                                        cell(
+                                                head.names().size(),
+                                                false,
+                                                List.of(Paragraphs.plain(text))))));
+            } else {
+                rows(part.number(), part.row(), rows);
+            }
+        }
+        return new Table(rows);
+    }
+
+    private void rows(String number, FlatRow row, List<Table.Row> into) {
+        String label = number;
+        for (List<List<Atom>> lines : row.rows()) {
+            List<Table.Cell> cells = new ArrayList<>();
+            cells.add(cell(1, false, List.of(Paragraphs.plain(label))));
+            for (List<Atom> atoms : lines) {
+                cells.add(cell(1, row.isUnclear(atoms), Paragraphs.ofCell(atoms)));
+            }
+            into.add(new Table.Row(0, false, cells));
+            label = "";
+        }
+    }
+
+    private static Table.Cell cell(int span, boolean guessed, List<? extends Block> blocks) {
+        return new Table.Cell(span, false, guessed, List.copyOf(blocks));
+    }
+}

@@ -1,0 +1,49 @@
+package vn.sen.intake.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * A line that says something.
+ *
+ * @param typed as it stands, gaps included
+ * @param text its words
+ * @param gap blank lines before it
+ * @param newPage whether a page begins with it
+ */
+record TextLine(String typed, String text, int gap, boolean newPage) {
+    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+");
+    private static final Pattern PAGE =
+            Pattern.compile("(?i)\\s*(?:trang\\s+\\d{1,4}(?:\\s*/\\s*\\d{1,4})?|-\\s*\\d{1,4}\\s*-)\\s*");
+    private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,4}\\s*");
+
+    /** The lines of a text without those that only pages have: numbers, addresses of links. */
+    static List<TextLine> of(String text) {
+        List<TextLine> lines = new ArrayList<>();
+        int gap = 0;
+        boolean page = false;
+        for (String raw : text.split("\\R", -1)) {
+            boolean feed = raw.indexOf('\f') >= 0;
+            String typed = raw.replace("\f", "").stripTrailing();
+            page |= feed;
+            String words = Words.squeeze(typed);
+            if (words.isEmpty()) {
+                gap++;
+            } else if (isFurniture(words, feed)) {
+                page = true;
+            } else {
+                lines.add(new TextLine(typed, words, gap, page));
+                gap = 0;
+                page = false;
+            }
+        }
+        return lines;
+    }
+
+    private static boolean isFurniture(String words, boolean feed) {
+        return ADDRESS.matcher(words).matches()
+                || PAGE.matcher(words).matches()
+                || (feed && NUMBER.matcher(words).matches());
+    }
+}
