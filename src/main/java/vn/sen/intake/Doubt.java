@@ -27,7 +27,9 @@ public enum Doubt {
     SIGNER_MISSING(0),
     ROW_CONTINUED(0.8),
     /** Text has lost its table; the words could stand in the column beside it. */
-    COLUMN_GUESSED(0.5);
+    COLUMN_GUESSED(0.5),
+    /** The file had letters of an encoding from before Unicode. */
+    LETTERS_CONVERTED(0.9);
 
     private final double confidence;
 

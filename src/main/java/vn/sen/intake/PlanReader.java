@@ -21,6 +21,9 @@ public final class PlanReader {
     /** The most pages of a PDF file that is read. */
     public static final int MOST_PAGES = 300;
 
+    /** The most characters of plain text that are read. */
+    public static final int MOST_TEXT = 1_000_000;
+
     private final DeadlineReader deadlines = new DeadlineReader();
     private final PlanComposer composer = new PlanComposer(deadlines, Catalogue.standard());
 

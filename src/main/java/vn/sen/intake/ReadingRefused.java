@@ -16,6 +16,7 @@ public enum ReadingRefused implements PlanOutcome, Reason {
     /** Small as a file, huge when unpacked. */
     OVERBLOWN,
     TOO_MANY_ROWS,
+    TOO_MUCH_TEXT,
     TOO_MANY_PAGES,
     LOCKED_PDF,
     DAMAGED_PDF,
@@ -33,6 +34,7 @@ public enum ReadingRefused implements PlanOutcome, Reason {
         return switch (this) {
             case TOO_LARGE -> PlanReader.LARGEST / (1024 * 1024);
             case TOO_MANY_ROWS -> PlanReader.MOST_ROWS;
+            case TOO_MUCH_TEXT -> PlanReader.MOST_TEXT / 1_000_000;
             case TOO_MANY_PAGES -> PlanReader.MOST_PAGES;
             default -> 0;
         };

@@ -25,6 +25,9 @@ public enum FileKind {
     /** How far into a PDF file its mark may stand: some scanners write lines before it. */
     private static final int MARK_WITHIN = 1024;
 
+    private static final int SAMPLE = 4096;
+    private static final int LETTERS = 8;
+
     public static FileKind of(byte[] file) throws Unreadable {
         if (starts(file, ZIP)) {
             return WORD;
@@ -41,13 +44,15 @@ public enum FileKind {
         throw new Unreadable(refusal(file));
     }
 
+    /** Neither a page of the web, nor rich text, nor bytes that are no letters. */
     private static boolean isText(byte[] file) {
-        for (int i = 0; i < file.length; i++) {
-            if (file[i] == 0) {
-                return false;
-            }
+        if (file.length == 0 || file[0] == '{' || file[0] == '<' || starts(file, OLE)) {
+            return false;
         }
-        return file.length > 0 && file[0] != '{' && file[0] != '<' && !starts(file, OLE);
+        Decoded decoded = Decoded.of(file);
+        return decoded != null
+                && decoded.text().chars().limit(SAMPLE).filter(Character::isLetter).count()
+                        >= LETTERS;
     }
 
     private static boolean isProgram(byte[] file) {

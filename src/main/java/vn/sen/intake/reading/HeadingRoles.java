@@ -39,7 +39,6 @@ public final class HeadingRoles {
     }
 
     private static Table.Cell cell(String text) {
-        return new Table.Cell(
-                1, false, List.of(new Paragraph("", text, Paragraph.Look.PLAIN)));
+        return new Table.Cell(1, false, List.of(new Paragraph("", text, Paragraph.Look.PLAIN)));
     }
 }

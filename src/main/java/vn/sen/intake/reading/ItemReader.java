@@ -65,7 +65,8 @@ final class ItemReader {
     }
 
     private static Found<String> found(TaskTable table, List<Grid.Box> boxes, String text) {
-        Grid.Box at = boxes.isEmpty() ? new Grid.Box(0, 0, 1, 1, false, List.of()) : boxes.getFirst();
+        Grid.Box at =
+                boxes.isEmpty() ? new Grid.Box(0, 0, 1, 1, false, List.of()) : boxes.getFirst();
         Found<String> found = Found.sure(text, new Source(Cells.place(table.number(), at), text));
         return boxes.stream().anyMatch(Grid.Box::guessed)
                 ? found.doubting(Doubt.COLUMN_GUESSED)

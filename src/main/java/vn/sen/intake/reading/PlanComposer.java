@@ -40,15 +40,20 @@ public final class PlanComposer {
             read.addAll(work.items());
             left.addAll(work.unread());
         }
-        return read.isEmpty() ? ReadingRefused.NO_PLAN_TABLE : compose(regions, read, left);
+        return read.isEmpty()
+                ? ReadingRefused.NO_PLAN_TABLE
+                : compose(document, regions, read, left);
     }
 
-    private static PlanReading compose(Regions regions, List<Item> items, List<Source> left) {
+    private static PlanReading compose(
+            Document document, Regions regions, List<Item> items, List<Source> left) {
         Letterhead letterhead = new LetterheadReader(regions, new AgencyNames(regions)).read();
         Subject subject = new SubjectReader(regions).read();
         DutyReader duties = new DutyReader(regions.of(Region.DUTIES));
         EndingReader ending = new EndingReader(regions.of(Region.ENDING));
         Ending foot = new Ending(duties.closing(), ending.recipients(), ending.signer());
+        Set<Doubt> doubts = doubts(letterhead, subject, foot);
+        doubts.addAll(document.doubts());
         return new PlanReading(
                 letterhead,
                 subject,
@@ -56,8 +61,7 @@ public final class PlanComposer {
                 items,
                 duties.duties(),
                 foot,
-                new PlanReading.Remainder(
-                        doubts(letterhead, subject, foot), unread(regions, items, left)));
+                new PlanReading.Remainder(doubts, unread(regions, items, left)));
     }
 
     private static Set<Doubt> doubts(Letterhead letterhead, Subject subject, Ending ending) {

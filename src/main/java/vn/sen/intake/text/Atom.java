@@ -20,6 +20,7 @@ record Atom(String text, int gap, Page page, boolean midLine, Shape shape) {
             boolean bulleted,
             boolean open,
             boolean endsOpen,
+            boolean wantsNumber,
             int depth,
             String first,
             String last) {
@@ -29,6 +30,7 @@ record Atom(String text, int gap, Page page, boolean midLine, Shape shape) {
                     Words.isBulleted(text),
                     Words.isOpen(text),
                     Words.endsOpen(text),
+                    Words.wantsNumber(text),
                     Words.depth(text),
                     Words.first(text),
                     Words.last(text));
@@ -37,6 +39,10 @@ record Atom(String text, int gap, Page page, boolean midLine, Shape shape) {
 
     static Atom of(String text, int gap, Page page, boolean midLine) {
         return new Atom(text, gap, page, midLine, Shape.of(text));
+    }
+
+    boolean startsWithDigit() {
+        return Character.isDigit(text.charAt(0));
     }
 
     Atom withText(String other) {

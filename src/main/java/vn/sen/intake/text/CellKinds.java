@@ -44,13 +44,16 @@ final class CellKinds {
     }
 
     /** What the first words of a cell say. */
-    record Opening(boolean verb, boolean head, boolean record, boolean money) {
+    record Opening(boolean verb, boolean head, boolean record, boolean money, boolean when) {
         static Opening of(String text) {
+            int head = Terms.PARTIES.beginning(text, "head");
+            int when = Words.CELLS.beginning(text, "when");
             return new Opening(
                     Words.CELLS.begins(text, "verb"),
-                    Terms.PARTIES.begins(text, "head"),
+                    head > when,
                     Terms.PARTIES.begins(text, "record"),
-                    Words.CELLS.begins(text, "money"));
+                    Words.CELLS.begins(text, "money"),
+                    when > 0 && when >= head);
         }
     }
 
@@ -71,8 +74,8 @@ final class CellKinds {
         boolean when = time > 4.5;
         float[] scores = new float[Kind.values().length];
         set(scores, Kind.TIME, time);
-        set(scores, Kind.PARTY, party(words, opening, heads) - (when ? 4 : 0));
-        set(scores, Kind.OUTPUT, output(words, opening) - (when ? 4 : 0));
+        set(scores, Kind.PARTY, party(text, words, opening, heads) - (when ? 4 : 0));
+        set(scores, Kind.OUTPUT, output(text, words, opening) - (when ? 4 : 0));
         set(scores, Kind.CONTENT, content(words, opening) - (when ? 5 : 0));
         set(scores, Kind.MONEY, money(text, words, opening) - (when ? 3 : 0));
         set(scores, Kind.FREE, when ? -2 : opening.verb() && words > 6 ? -1 : 0);
@@ -99,9 +102,7 @@ final class CellKinds {
         }
         double share = Math.min(1, (said + 2) / letters);
         boolean opens =
-                listed
-                        || Character.isDigit(text.charAt(0))
-                        || Words.CELLS.begins(text, "when");
+                listed || Character.isDigit(text.charAt(0)) || Words.CELLS.begins(text, "when");
         double score = strength * share - 10 * (1 - share) - (opens ? 0 : 3.5);
         return Math.max(NOT_WHEN, score);
     }
@@ -123,11 +124,23 @@ final class CellKinds {
         };
     }
 
-    private static double party(int words, Opening opening, int heads) {
-        double score = opening.head() ? 2.5 : opening.record() ? -3 : -1.5;
+    private static double party(String text, int words, Opening opening, int heads) {
+        double score = opening.head() ? 2.5 : opening.record() ? -3 : -1;
         score += 2.5 * Math.min(1, 2.0 * heads / words);
-        score -= opening.verb() && !opening.head() ? 3 : 0;
+        score -= opening.verb() && !opening.head() ? 3 : opening.head() && acts(text) ? 4 : 0;
+        score -= opening.when() ? 2 : 0;
         return words > LONG_PARTY ? score - 2 - (words - LONG_PARTY) * 0.2 : score;
+    }
+
+    /** Whether a small verb follows, as in a sentence about who is named. */
+    private static boolean acts(String text) {
+        return Words.CELLS.find(text, "outcome").stream()
+                .anyMatch(verb -> verb.start() > 0 && isSmallPhrase(text, verb));
+    }
+
+    private static boolean isSmallPhrase(String text, Terms.Place verb) {
+        return Character.isLowerCase(text.charAt(verb.start()))
+                && text.substring(verb.start(), verb.end()).indexOf(' ') > 0;
     }
 
     /** How many of the words are at the heads of parties. */
@@ -143,10 +156,10 @@ final class CellKinds {
         return count;
     }
 
-    private static double output(int words, Opening opening) {
-        double score = opening.record() ? 2.5 : 0;
-        score -= opening.head() && !opening.record() ? 2 : 0;
-        score -= opening.verb() && !opening.record() ? 1.5 : 0;
+    private static double output(String text, int words, Opening opening) {
+        double score = opening.record() ? 2.5 : words <= 3 ? -1.2 : -0.5;
+        score -= opening.head() && !opening.record() && !acts(text) ? 2 : 0;
+        score -= opening.verb() && !opening.record() ? 2.5 : 0;
         return words > 25 ? score - (words - 25) * 0.1 : score;
     }
 

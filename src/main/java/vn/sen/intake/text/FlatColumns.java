@@ -12,6 +12,7 @@ final class FlatColumns {
     private final CellKinds kinds;
     private final WordPairs pairs;
     private final int gap;
+    private final long parties;
 
     /**
      * Describes the columns.
@@ -23,6 +24,7 @@ final class FlatColumns {
         this.pairs = pairs;
         this.gap = gap;
         roles = head.roles().subList(1, head.roles().size());
+        parties = roles.stream().filter(Role::isParty).count();
         for (int c = 0; c < roles.size(); c++) {
             kind.add(Kind.of(roles.get(c), head.names().get(c + 1)));
         }
@@ -34,6 +36,10 @@ final class FlatColumns {
 
     Kind kind(int column) {
         return kind.get(column);
+    }
+
+    boolean isParty(int column) {
+        return roles.get(column).isParty();
     }
 
     CellKinds kinds() {
@@ -53,7 +59,7 @@ final class FlatColumns {
         return switch (roles.get(column)) {
             case CONTENT -> 9;
             case TIME, START, END -> 4;
-            case LEAD, PERFORM -> 4;
+            case LEAD, PERFORM -> parties > 1 ? 2.5 : 4;
             case ADVISE, OUTPUT -> 2;
             case COORDINATE -> 1.5;
             default -> 0.6;

@@ -138,7 +138,10 @@ record FlatHead(int from, int to, int length, List<String> names, List<Role> rol
     private static String letters(List<TextLine> lines, int from, int to) {
         StringBuilder letters = new StringBuilder();
         for (TextLine line : lines.subList(from, to)) {
-            line.text().chars().filter(Character::isLetterOrDigit).forEach(letters::appendCodePoint);
+            line.text()
+                    .chars()
+                    .filter(Character::isLetterOrDigit)
+                    .forEach(letters::appendCodePoint);
         }
         return letters.toString();
     }

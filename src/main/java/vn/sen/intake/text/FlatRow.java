@@ -8,9 +8,14 @@ import vn.sen.intake.text.CellKinds.Kind;
 
 /** The lines of one numbered row, and how they may be put into its columns. */
 final class FlatRow {
-    private static final int LONGEST = 45;
+    static final int LONGEST = 45;
     private static final double FURTHER_ROW = 8;
+    private static final double GAP = 2.5;
     private static final double TORN = 3;
+
+    /** What a line costs behind a phrase of time that a page may have torn. */
+    private static final float TORN_TIME = 0.04f;
+
     private static final double UNCLEAR = 2;
 
     private final List<Atom> atoms;
@@ -62,7 +67,11 @@ final class FlatRow {
         for (int at = 1; at < atoms.size(); at++) {
             Atom.Page page = atoms.get(at).page();
             if (page != Atom.Page.SAME) {
-                double torn = solveTorn(at, learnt, page == Atom.Page.HEADED ? Double.NEGATIVE_INFINITY : best);
+                double torn =
+                        solveTorn(
+                                at,
+                                learnt,
+                                page == Atom.Page.HEADED ? Double.NEGATIVE_INFINITY : best);
                 best = Math.max(best, torn);
             }
         }
@@ -71,10 +80,9 @@ final class FlatRow {
     private double solveTorn(int at, Learnt learnt, double toBeat) {
         Monotone first = monotone(0, at, null, learnt, true);
         int[] firstColumns = first.columns();
-        @Nullable String[] begun = new @Nullable String[table.size()];
+        List<List<Atom>> begun = empty();
         for (int i = 0; i < at; i++) {
-            int c = firstColumns[i] - 1;
-            begun[c] = begun[c] == null ? atoms.get(i).text() : begun[c] + " " + atoms.get(i).text();
+            begun.get(firstColumns[i] - 1).add(atoms.get(i));
         }
         Monotone second = monotone(at, atoms.size(), begun, learnt, true);
         double score = first.score() + second.score() - TORN;
@@ -100,14 +108,18 @@ final class FlatRow {
     }
 
     private Monotone monotone(
-            int from, int to, @Nullable String @Nullable [] begun, Learnt learnt, boolean torn) {
-        StretchScore score = new StretchScore(atoms, table, learnt, torn ? to : -1, begun);
+            int from, int to, @Nullable List<List<Atom>> begun, Learnt learnt, boolean torn) {
+        StretchScore score = new StretchScore(atoms, table, learnt, torn && begun == null, begun);
         double[][][] stretches = new double[to - from][][];
         for (int p = from; p < to; p++) {
             int most = Math.min(LONGEST, to - p);
             stretches[p - from] = new double[most][];
+            float time = (float) CellKinds.NOT_WHEN;
             for (int length = 1; length <= most; length++) {
-                stretches[p - from][length - 1] = score.of(p, length, texts[p][length - 1], kinds[p][length - 1]);
+                float[] own = kinds[p][length - 1].clone();
+                time = Math.max(time - TORN_TIME, own[Kind.TIME.ordinal()]);
+                own[Kind.TIME.ordinal()] = torn ? time : own[Kind.TIME.ordinal()];
+                stretches[p - from][length - 1] = score.of(p, length, texts[p][length - 1], own);
             }
         }
         double[] skip = new double[table.size()];
@@ -115,7 +127,9 @@ final class FlatRow {
             double usual = learnt.skip(c, table.skip(c));
             skip[c] = begun != null ? 0 : torn ? usual / 2 : usual;
         }
-        return new Monotone(stretches, skip, FURTHER_ROW);
+        double[] gaps = new double[to - from];
+        Arrays.setAll(gaps, i -> atoms.get(from + i).gap() > table.gap() ? GAP : 0);
+        return new Monotone(stretches, gaps, skip, FURTHER_ROW);
     }
 
     /** Tells what each column turned out to hold. */
@@ -128,7 +142,7 @@ final class FlatRow {
                 }
             }
         }
-        }
+    }
 
     /** The lines by row and column: more than one row where one number stands for several. */
     List<List<List<Atom>>> rows() {

@@ -3,17 +3,23 @@ package vn.sen.intake.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.sen.intake.ReadingRefused;
 import vn.sen.intake.document.Block;
 import vn.sen.intake.document.Table;
+import vn.sen.intake.document.Unreadable;
 
 /** Restores a table from cells that stand one after the other. */
 final class FlatTable {
     private static final int ROUNDS = 3;
     private static final int MOST_LINES = 220;
 
+    /** Stretches of lines that are looked at; plans of agencies stay far below. */
+    private static final int MOST_COST = 500_000;
+
     private final FlatHead head;
     private final FlatBody body;
     private final FlatColumns columns;
+    private int cost;
     private final List<Part> parts = new ArrayList<>();
 
     /** A row of tasks, or a heading across the table where it has no lines of cells. */
@@ -25,7 +31,7 @@ final class FlatTable {
         columns = new FlatColumns(head, kinds, pairs, body.gap());
     }
 
-    Table read() {
+    Table read() throws Unreadable {
         part();
         Learnt learnt = new Learnt(columns.size());
         for (int round = 0; round < ROUNDS; round++) {
@@ -42,13 +48,17 @@ final class FlatTable {
         return table();
     }
 
-    private void part() {
+    private void part() throws Unreadable {
         List<Atom> atoms = body.atoms();
         List<RowNumber> numbers = RowNumbers.of(atoms);
         boolean[] pages = RowNumbers.pageNumbers(atoms, numbers);
         int first = numbers.isEmpty() ? 0 : numbers.getFirst().line();
         if (first > 0 || numbers.isEmpty()) {
-            add(new RowNumber(-1, "", List.of(), true, ""), numbers.isEmpty() ? atoms.size() : first, null, pages);
+            add(
+                    new RowNumber(-1, "", List.of(), true, ""),
+                    numbers.isEmpty() ? atoms.size() : first,
+                    null,
+                    pages);
         }
         for (int i = 0; i < numbers.size(); i++) {
             boolean last = i + 1 == numbers.size();
@@ -57,7 +67,8 @@ final class FlatTable {
         }
     }
 
-    private void add(RowNumber number, int end, @Nullable RowNumber next, boolean[] pages) {
+    private void add(RowNumber number, int end, @Nullable RowNumber next, boolean[] pages)
+            throws Unreadable {
         List<Atom> own = new ArrayList<>();
         if (!number.rest().isEmpty()) {
             own.add(body.atoms().get(number.line()).withText(number.rest()));
@@ -71,6 +82,10 @@ final class FlatTable {
         if (number.main() || parted || own.size() > MOST_LINES || own.isEmpty()) {
             parts.add(new Part(number.typed(), Learnt.text(own), null));
         } else {
+            cost += own.size() * Math.min(own.size(), FlatRow.LONGEST);
+            if (cost > MOST_COST) {
+                throw new Unreadable(ReadingRefused.TOO_MUCH_TEXT);
+            }
             parts.add(new Part(number.typed(), "", new FlatRow(own, columns)));
         }
     }
@@ -110,7 +125,7 @@ final class FlatTable {
             List<Table.Cell> cells = new ArrayList<>();
             cells.add(cell(1, false, List.of(Paragraphs.plain(label))));
             for (List<Atom> atoms : lines) {
-                cells.add(cell(1, row.isUnclear(atoms), Paragraphs.ofCell(atoms)));
+                cells.add(cell(1, row.isUnclear(atoms), Paragraphs.ofCell(atoms, columns.pairs())));
             }
             into.add(new Table.Row(0, false, cells));
             label = "";

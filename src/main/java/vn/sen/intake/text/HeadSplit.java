@@ -70,8 +70,7 @@ final class HeadSplit {
         if (!whole.isEmpty()) {
             score += KNOWN + WORD * (end - start - 1);
         } else {
-            double covered = covered(text);
-            score += covered > 0.99 ? COVERED : UNKNOWN + (COVERED - UNKNOWN) * covered * 0.6;
+            score += covered(text);
         }
         if (!opens(start)) {
             score -= LOWER;
@@ -98,17 +97,21 @@ final class HeadSplit {
         return opensLine.get(word) ? capitals ? 1 : NEW_LINE : capitals ? 0 : 1;
     }
 
-    /** How much of the words speaks of columns. */
+    /** For words of which some or all speak of columns: the fewer phrases, the better. */
     private static double covered(String text) {
         int readTo = 0;
         int length = 0;
+        int phrases = 0;
         for (Terms.Place place : Terms.COLUMNS.find(text)) {
             if (place.start() >= readTo) {
                 length += place.end() - place.start();
                 readTo = place.end();
+                phrases++;
             }
         }
         long letters = text.chars().filter(Character::isLetterOrDigit).count();
-        return Math.min(1, length / (double) Math.max(1, letters));
+        double share = Math.min(1, length / (double) Math.max(1, letters));
+        double most = COVERED - WORD * Math.max(0, phrases - 2);
+        return share > 0.99 ? most : UNKNOWN + (most - UNKNOWN) * share * 0.6;
     }
 }

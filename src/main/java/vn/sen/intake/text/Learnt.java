@@ -11,7 +11,7 @@ final class Learnt {
     private static final double WHOLE = 1.6;
     private static final double MOST_WHOLE = 5;
     private static final double PER_WORD = 0.9;
-    private static final double MOST_WORDS = 5;
+    private static final double MOST_WORDS = 4;
     private static final double SMOOTH = 0.3;
 
     private final int columns;
@@ -76,17 +76,13 @@ final class Learnt {
         return Math.clamp((usual + seen) / 2, 0.2, usual + 1);
     }
 
-    /** What the whole cell speaks for each column: others have the same. */
-    void addWhole(String text, double[] scores) {
-        if (rows < 3) {
-            return;
-        }
-        for (int c = 0; c < columns; c++) {
-            int seen = cells.get(c).getOrDefault(text, 0) - 1;
-            if (seen > 0) {
-                scores[c] += Math.min(MOST_WHOLE, WHOLE * Math.log1p(seen) / Math.log(2));
-            }
-        }
+    /** How often, beside this time, a column has had just these words. */
+    int seen(String text, int column) {
+        return rows < 3 ? 0 : Math.max(0, cells.get(column).getOrDefault(text, 0) - 1);
+    }
+
+    static double whole(double seen) {
+        return seen <= 0 ? 0 : Math.min(MOST_WHOLE, WHOLE * Math.log1p(seen) / Math.log(2));
     }
 
     /** What the words of a line speak for each column; sums of lines make sums of cells. */

@@ -12,6 +12,7 @@ final class Monotone {
     private final int lines;
     private final int columns;
     private final double[][][] stretch;
+    private final double[] gaps;
     private final double[] skipped;
     private final double anew;
     private final double[][] into;
@@ -26,10 +27,12 @@ final class Monotone {
      *
      * @param stretch the score of lines p to q (exclusive) as column c + 1, by p, q - p and c; null
      *     where no stretch may be so long
+     * @param gaps what a gap before a line speaks for a column's having been left empty there
      * @param skip what it costs to leave a column empty
      * @param anew what it costs to begin a further row
      */
-    Monotone(double[][][] stretch, double[] skip, double anew) {
+    Monotone(double[][][] stretch, double[] gaps, double[] skip, double anew) {
+        this.gaps = gaps;
         this.lines = stretch.length;
         this.columns = skip.length;
         this.stretch = stretch;
@@ -49,9 +52,10 @@ final class Monotone {
     }
 
     /** What it costs to go from one column to another: those between are empty. */
-    private double move(int from, int to) {
+    private double move(int from, int to, int line) {
         if (to > from) {
-            return skipped[from] - skipped[to - 1];
+            double cost = skipped[to - 1] - skipped[from];
+            return to > from + 1 ? Math.min(0, gaps[line] - cost) : -cost;
         }
         return -anew - (skipped[columns] - skipped[from]) - skipped[to - 1];
     }
@@ -86,7 +90,7 @@ final class Monotone {
             if (before == c && into[p][before] <= NEVER) {
                 continue;
             }
-            double score = into[p][before] + move(before, c);
+            double score = into[p][before] + move(before, c, p);
             if (score > enter[p][c]) {
                 enter[p][c] = score;
                 intoFrom[p][c] = before;
@@ -110,7 +114,7 @@ final class Monotone {
             for (int before = 0; before <= columns; before++) {
                 onwards[p][before] = NEVER;
                 for (int c = 1; c <= columns; c++) {
-                    onwards[p][before] = Math.max(onwards[p][before], move(before, c) + best[c]);
+                    onwards[p][before] = Math.max(onwards[p][before], move(before, c, p) + best[c]);
                 }
             }
         }
@@ -125,7 +129,8 @@ final class Monotone {
         int[] found = new int[lines];
         int column = 0;
         for (int c = 1; c <= columns; c++) {
-            boolean better = column == 0 || into[lines][c] + close(c) > into[lines][column] + close(column);
+            boolean better =
+                    column == 0 || into[lines][c] + close(c) > into[lines][column] + close(column);
             column = better ? c : column;
         }
         int end = lines;

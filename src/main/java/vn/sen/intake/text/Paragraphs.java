@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import vn.sen.intake.document.Paragraph;
+import vn.sen.intake.reading.Terms;
 
 /** Joins lines that were broken at the edge of a page or of a cell. */
 final class Paragraphs {
@@ -21,16 +22,32 @@ final class Paragraphs {
     }
 
     /** The paragraphs of a cell: dashes open them, all else goes on. */
-    static List<Paragraph> ofCell(List<Atom> atoms) {
+    static List<Paragraph> ofCell(List<Atom> atoms, WordPairs pairs) {
         List<StringBuilder> texts = new ArrayList<>();
-        for (Atom atom : atoms) {
-            if (texts.isEmpty() || Words.isBulleted(atom.text())) {
-                texts.add(new StringBuilder(atom.text()));
+        for (int i = 0; i < atoms.size(); i++) {
+            if (i == 0 || opensEntry(atoms, i, pairs)) {
+                texts.add(new StringBuilder(atoms.get(i).text()));
             } else {
-                texts.getLast().append(' ').append(atom.text());
+                texts.getLast().append(' ').append(atoms.get(i).text());
             }
         }
         return texts.stream().map(text -> plain(text.toString())).toList();
+    }
+
+    /** Whether a line opens an entry of a list, and does not go on with a name such as "A - B". */
+    private static boolean opensEntry(List<Atom> atoms, int at, WordPairs pairs) {
+        Atom atom = atoms.get(at);
+        Atom before = atoms.get(at - 1);
+        if (!atom.shape().bulleted()) {
+            return false;
+        }
+        boolean listed = atoms.getFirst().shape().bulleted() || !atom.text().startsWith("-");
+        boolean ended = ".;:,".indexOf(before.text().charAt(before.length() - 1)) >= 0;
+        if (listed || ended) {
+            return true;
+        }
+        CellKinds.Opening opening = CellKinds.Opening.of(atom.text());
+        return !pairs.join(before, atom) && (opening.head() || opening.record() || opening.verb());
     }
 
     /** The paragraphs of running text. */
@@ -44,7 +61,8 @@ final class Paragraphs {
                 paragraphs.add(plain(open.toString()));
                 open.setLength(0);
             }
-            open.append(open.isEmpty() ? "" : " ").append(open.isEmpty() ? line.typed().strip() : line.text());
+            open.append(open.isEmpty() ? "" : " ")
+                    .append(open.isEmpty() ? line.typed().strip() : line.text());
             before = line;
         }
         if (!open.isEmpty()) {
@@ -71,6 +89,7 @@ final class Paragraphs {
     private static boolean goesOn(TextLine before, TextLine line, int width) {
         String text = line.text();
         boolean opens = Words.isBulleted(text) || LABEL.matcher(text).matches();
+        opens |= Terms.LAYOUT.begins(text, "citation") && !Words.startsLower(text);
         if (opens || isGapped(before) || isGapped(line) || isAlone(before.text(), text)) {
             return false;
         }

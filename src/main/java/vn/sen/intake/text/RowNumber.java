@@ -31,9 +31,10 @@ record RowNumber(int line, String typed, List<Integer> value, boolean main, Stri
         Matcher digits = DIGITS.matcher(text);
         if (digits.matches()) {
             List<Integer> value = new ArrayList<>();
-            Arrays.stream(digits.group(1).split("\\.", -1)).map(Integer::valueOf).forEach(value::add);
-            return new RowNumber(
-                    line, digits.group(1), value, false, rest(digits.group(3)));
+            Arrays.stream(digits.group(1).split("\\.", -1))
+                    .map(Integer::valueOf)
+                    .forEach(value::add);
+            return new RowNumber(line, digits.group(1), value, false, rest(digits.group(3)));
         }
         Matcher main = MAIN.matcher(text);
         if (!main.matches()) {

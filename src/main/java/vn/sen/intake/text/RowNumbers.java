@@ -1,7 +1,6 @@
 package vn.sen.intake.text;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 
 /** Finds the rows of a body by their numbers, as one sequence that counts. */
@@ -20,13 +19,18 @@ final class RowNumbers {
     private final List<RowNumber> digits = new ArrayList<>();
     private final List<RowNumber> mains = new ArrayList<>();
 
+    /** How many Roman numbers and letters stand before each line. */
+    private final int[] mainsTo;
+
     private RowNumbers(List<Atom> body) {
         this.body = body;
+        mainsTo = new int[body.size() + 1];
         for (int i = 0; i < body.size(); i++) {
             RowNumber number = RowNumber.of(i, body.get(i).text());
             if (number != null) {
                 (number.main() ? mains : digits).add(number);
             }
+            mainsTo[i + 1] = mains.size();
         }
     }
 
@@ -70,7 +74,7 @@ final class RowNumbers {
         if (number.follows(before)) {
             return 0;
         }
-        boolean parted = mains.stream().anyMatch(m -> m.line() > before.line() && m.line() < number.line());
+        boolean parted = mainsTo[number.line()] > mainsTo[before.line() + 1];
         if (number.isFirst() || number.opensPart(before)) {
             return parted ? -ANEW : -ANEW_BARE;
         }
@@ -105,9 +109,11 @@ final class RowNumbers {
         int[] expected = {1, RowNumber.LETTER + 1};
         for (RowNumber main : mains) {
             int kind = main.value().getFirst() > RowNumber.LETTER ? 1 : 0;
-            if (main.value().getFirst() == expected[kind] && isHeading(main, rows)) {
+            int ahead = main.value().getFirst() - expected[kind];
+            boolean next = ahead == 0 || (ahead == 1 && Words.isCapitals(main.rest()));
+            if (next && isHeading(main, rows)) {
                 sections.add(main);
-                expected[kind]++;
+                expected[kind] = main.value().getFirst() + 1;
                 if (kind == 1) {
                     expected[0] = 1;
                 }
@@ -119,10 +125,16 @@ final class RowNumbers {
     private boolean isHeading(RowNumber main, List<RowNumber> rows) {
         String title = main.rest().isEmpty() ? text(main.line() + 1) : main.rest();
         boolean titled = !title.isEmpty() && Character.isUpperCase(title.charAt(0));
+        boolean bare = main.rest().isEmpty() && isPeriod(text(main.line() - 1));
         return titled
+                && !bare
                 && !Words.isOpen(text(main.line() - 1))
                 && rows.stream().anyMatch(row -> row.line() > main.line())
                 && rows.stream().noneMatch(row -> row.line() == main.line());
+    }
+
+    private static boolean isPeriod(String before) {
+        return !before.isEmpty() && Words.CELLS.whole(Words.last(before)).contains("period");
     }
 
     /** Numbers alone on their lines that count the pages, not the rows: 2, 3, 4 ... */
@@ -137,13 +149,17 @@ final class RowNumbers {
                 continue;
             }
             int value = Integer.parseInt(text);
-            if (value == expected || isHeaded(body, i) || (expected < 0 && value > 1 && value < 30)) {
+            if (value == expected
+                    || isHeaded(body, i)
+                    || (expected < 0 && value > 1 && value < 30)) {
                 found.add(i);
                 expected = value + 1;
             }
         }
         boolean[] pages = new boolean[body.size()];
-        boolean sure = found.size() > 1 || (found.size() == 1 && body.get(found.getFirst()).text().equals("2"));
+        boolean sure =
+                found.size() > 1
+                        || (found.size() == 1 && body.get(found.getFirst()).text().equals("2"));
         found.stream().filter(i -> sure || isHeaded(body, i)).forEach(i -> pages[i] = true);
         return pages;
     }

@@ -7,6 +7,7 @@ import vn.sen.calendar.DeadlineReader;
 import vn.sen.intake.document.Block;
 import vn.sen.intake.document.Document;
 import vn.sen.intake.document.Typed;
+import vn.sen.intake.document.Unreadable;
 import vn.sen.intake.reading.HeadingRoles;
 
 /** Finds paragraphs and tables in text. */
@@ -24,13 +25,13 @@ final class TextDocument {
         kinds = new CellKinds(deadlines);
     }
 
-    static Document of(String text, DeadlineReader deadlines) {
+    static Document of(String text, DeadlineReader deadlines) throws Unreadable {
         TextDocument document = new TextDocument(Typed.clean(text), deadlines);
         document.read();
         return new Document(document.blocks);
     }
 
-    private void read() {
+    private void read() throws Unreadable {
         int at = 0;
         while (at < lines.size()) {
             int behind = table(at);
@@ -58,7 +59,13 @@ final class TextDocument {
     }
 
     /** The first line behind the table that begins at a line; the line itself where none does. */
-    private int table(int at) {
+    private int table(int at) throws Unreadable {
+        if (TabTable.begins(lines.get(at))) {
+            close();
+            TabTable table = TabTable.at(lines, at);
+            blocks.add(table.table());
+            return table.to();
+        }
         @Nullable FlatHead head = FlatHead.at(lines, at, roles);
         if (head == null) {
             return at;

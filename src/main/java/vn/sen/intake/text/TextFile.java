@@ -1,15 +1,28 @@
 package vn.sen.intake.text;
 
-import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import vn.sen.calendar.DeadlineReader;
+import vn.sen.intake.Doubt;
+import vn.sen.intake.PlanReader;
+import vn.sen.intake.ReadingRefused;
+import vn.sen.intake.document.Decoded;
 import vn.sen.intake.document.Document;
 import vn.sen.intake.document.Unreadable;
 
-/** Reads a file of plain text. */
+/** Reads plain text: a file in any encoding of Vietnamese, or text that somebody pasted. */
 public final class TextFile {
     private TextFile() {}
 
     public static Document read(byte[] file, DeadlineReader deadlines) throws Unreadable {
-        return TextDocument.of(new String(file, StandardCharsets.UTF_8), deadlines);
+        Decoded decoded = Decoded.of(file);
+        if (decoded == null) {
+            throw new Unreadable(ReadingRefused.UNKNOWN_KIND);
+        }
+        if (decoded.text().length() > PlanReader.MOST_TEXT) {
+            throw new Unreadable(ReadingRefused.TOO_MUCH_TEXT);
+        }
+        Document read = TextDocument.of(decoded.text(), deadlines);
+        Set<Doubt> doubts = decoded.old() == null ? Set.of() : Set.of(Doubt.LETTERS_CONVERTED);
+        return new Document(read.blocks(), doubts);
     }
 }

@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 record TextLine(String typed, String text, int gap, boolean newPage) {
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+");
     private static final Pattern PAGE =
-            Pattern.compile("(?i)\\s*(?:trang\\s+\\d{1,4}(?:\\s*/\\s*\\d{1,4})?|-\\s*\\d{1,4}\\s*-)\\s*");
+            Pattern.compile(
+                    "(?i)\\s*(?:trang\\s+\\d{1,4}(?:\\s*/\\s*\\d{1,4})?|-\\s*\\d{1,4}\\s*-)\\s*");
     private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,4}\\s*");
 
     /** The lines of a text without those that only pages have: numbers, addresses of links. */

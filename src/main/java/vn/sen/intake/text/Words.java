@@ -70,6 +70,11 @@ final class Words {
                 || CELLS.whole(last(text)).contains("dangling");
     }
 
+    /** Whether a number must follow: "before the day". */
+    static boolean wantsNumber(String text) {
+        return CELLS.whole(last(text)).contains("counted");
+    }
+
     /** Parentheses opened and not closed; below zero the other way round. */
     static int depth(String text) {
         int depth = 0;

@@ -18,10 +18,20 @@ final class BodyReader {
     /** The paragraph that goes on, because its mark was deleted. */
     private @Nullable Scribe open;
 
+    private boolean oldLetters;
+
     BodyReader(Xml xml, Styles styles, Numbering numbering) {
         this.xml = xml;
         this.styles = styles;
         this.numbering = numbering;
+    }
+
+    void noteOldLetters() {
+        oldLetters = true;
+    }
+
+    boolean hasOldLetters() {
+        return oldLetters;
     }
 
     Budget budget() {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import vn.sen.intake.document.Block;
+import vn.sen.intake.document.OldLetters;
 import vn.sen.intake.document.Paragraph;
 import vn.sen.intake.document.Typed;
 import vn.sen.intake.document.Unreadable;
@@ -28,6 +29,7 @@ final class Scribe {
         boolean bold;
         boolean capitals;
         boolean hidden;
+        @Nullable OldLetters letters;
     }
 
     Scribe(Xml xml, BodyReader body) {
@@ -64,6 +66,10 @@ final class Scribe {
             text.setLength(begin);
             return;
         }
+        if (run.letters != null) {
+            body.noteOldLetters();
+            text.replace(begin, text.length(), run.letters.convert(text.substring(begin)));
+        }
         if (run.capitals) {
             String capitals = text.substring(begin).toUpperCase(Locale.ROOT);
             text.replace(begin, text.length(), capitals);
@@ -95,10 +101,20 @@ final class Scribe {
                 run.bold = xml.isOn();
             }
             case "caps" -> run.capitals = xml.isOn();
+            case "rFonts" -> {
+                String font = xml.attribute("ascii");
+                run.letters = OldLetters.ofFont(font);
+                run.capitals |= run.letters == OldLetters.TCVN3 && isOfCapitals(font);
+            }
             case "vanish" -> run.hidden = xml.isOn();
             default -> {}
         }
         xml.skip();
+    }
+
+    /** The fonts ".VnTimeH" and the like show small letters as capitals. */
+    private static boolean isOfCapitals(@Nullable String font) {
+        return font != null && font.endsWith("H");
     }
 
     private void append(String typed) throws Unreadable {

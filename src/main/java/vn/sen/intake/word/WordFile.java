@@ -1,8 +1,12 @@
 package vn.sen.intake.word;
 
+import java.util.List;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
+import vn.sen.intake.Doubt;
 import vn.sen.intake.ReadingRefused;
+import vn.sen.intake.document.Block;
 import vn.sen.intake.document.Document;
 import vn.sen.intake.document.Limits;
 import vn.sen.intake.document.Unreadable;
@@ -46,7 +50,10 @@ public final class WordFile {
                         ? Numbering.read(new Xml(parts.part(folder + "numbering.xml")))
                         : new Numbering();
         Xml xml = new Xml(parts.part(main));
-        return new Document(new BodyReader(xml, styles, numbering).blocks());
+        BodyReader body = new BodyReader(xml, styles, numbering);
+        List<Block> blocks = body.blocks();
+        return new Document(
+                blocks, body.hasOldLetters() ? Set.of(Doubt.LETTERS_CONVERTED) : Set.of());
     }
 
     /** The part that the package names as its document. */

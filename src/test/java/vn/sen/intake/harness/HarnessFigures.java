@@ -7,7 +7,7 @@ import vn.sen.intake.PlanReader;
 
 /** Prints the figures of docs/benchmarks.md; with a word, the first misses of that form. */
 final class HarnessFigures {
-    private static final int PLANS = 100;
+    private static final int PLANS = Integer.getInteger("plans", 100);
 
     private HarnessFigures() {}
 

@@ -1,0 +1,76 @@
+package vn.sen.intake.document;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Encodings of Vietnamese from before Unicode, in which letters stood at the codes of others. */
+public enum OldLetters {
+    /** TCVN 5712:1993, also called ABC; of the fonts whose names begin with ".Vn". */
+    TCVN3("tcvn3.letters"),
+    /** VNI, of the fonts whose names begin with "VNI-". */
+    VNI("vni.letters");
+
+    private static final int HEX = 4;
+
+    private final Map<String, String> letters = new HashMap<>();
+
+    OldLetters(String file) {
+        for (String line : lines(file)) {
+            if (!line.startsWith("#")) {
+                int blank = line.indexOf(' ');
+                letters.put(codes(line.substring(0, blank)), line.substring(blank + 1));
+            }
+        }
+    }
+
+    /** Of a font; none where the font is one of Unicode. */
+    public static @Nullable OldLetters ofFont(@Nullable String font) {
+        String name = font == null ? "" : font.toLowerCase(Locale.ROOT);
+        return name.startsWith(".vn") ? TCVN3 : name.startsWith("vni-") ? VNI : null;
+    }
+
+    private static String codes(String hex) {
+        StringBuilder codes = new StringBuilder();
+        for (int i = 0; i < hex.length(); i += HEX) {
+            codes.append((char) Integer.parseInt(hex.substring(i, i + HEX), 16));
+        }
+        return codes.toString();
+    }
+
+    /** Text whose characters are the codes as the letters that they stood for. */
+    public String convert(String text) {
+        StringBuilder converted = new StringBuilder(text.length());
+        int at = 0;
+        while (at < text.length()) {
+            String pair = text.substring(at, Math.min(text.length(), at + 2));
+            String letter = letters.get(pair);
+            int length = letter == null ? 1 : pair.length();
+            String one = text.substring(at, at + length);
+            converted.append(letter == null ? letters.getOrDefault(one, one) : letter);
+            at += length;
+        }
+        return converted.toString();
+    }
+
+    /** The lines of a file beside this class. */
+    static List<String> lines(String file) {
+        try (InputStream in =
+                        Objects.requireNonNull(OldLetters.class.getResourceAsStream(file), file);
+                BufferedReader reader =
+                        new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+            return reader.lines().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(file, e);
+        }
+    }
+}
