@@ -21,6 +21,8 @@ class EncodingTests {
     private static final String CONTENT =
             "Xây dựng mục tiêu chất lượng, kế hoạch thực hiện MTCL năm 2022";
 
+    private static final String TONE = "[\u0300\u0301\u0303\u0309\u0323]";
+    private static final String NO_TONE = "[^\u0300\u0301\u0303\u0309\u0323]";
     private static final String TABLE = "TT\t%s\t%s\t%s\n1\tX%s 2025\t%s\tV%s\n";
 
     @ParameterizedTest
@@ -48,12 +50,9 @@ class EncodingTests {
         StringBuilder halves = new StringBuilder();
         for (char letter : text.toCharArray()) {
             String apart = Normalizer.normalize("" + letter, Normalizer.Form.NFD);
-            char tone = apart.charAt(apart.length() - 1);
-            boolean toned =
-                    apart.length() > 1 && "\u0300\u0301\u0303\u0309\u0323".indexOf(tone) >= 0;
-            String vowel = toned ? apart.substring(0, apart.length() - 1) : apart;
-            halves.append(Normalizer.normalize(vowel, Normalizer.Form.NFC));
-            halves.append(toned ? "" + tone : "");
+            String tone = apart.replaceAll(NO_TONE, "");
+            String vowel = apart.replaceAll(TONE, "");
+            halves.append(Normalizer.normalize(vowel, Normalizer.Form.NFC)).append(tone);
         }
         return halves.toString();
     }

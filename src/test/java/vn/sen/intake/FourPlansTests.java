@@ -23,11 +23,8 @@ class FourPlansTests {
     @ParameterizedTest
     @MethodSource("names")
     void saysTheSameFromTextThatHasLostItsTable(String name) {
-        JsonNode read = JSON.readTree(PlanJson.write(readText(name)));
-        Map<String, Object> values = flat(read);
-        values.keySet().retainAll(flat(expectation(name)).keySet());
-        assertThat(values).isEqualTo(flat(expectation(name)));
-        assertThat(sizes(read, expectation(name))).isEqualTo(sizes(expectation(name)));
+        Expectation.of(name).assertSaidBy(readText(name));
+        Expectation.of(name).assertCountedBy(readText(name));
     }
 
     private PlanReading readText(String name) {

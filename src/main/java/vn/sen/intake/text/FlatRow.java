@@ -17,6 +17,7 @@ final class FlatRow {
     private static final float TORN_TIME = 0.04f;
 
     private static final double UNCLEAR = 2;
+    private static final double SURE_TIME = 5.5;
 
     private final List<Atom> atoms;
     private final FlatColumns table;
@@ -167,14 +168,28 @@ final class FlatRow {
         return row;
     }
 
-    /** Whether any line of the atoms could well stand in another column. */
-    boolean isUnclear(List<Atom> cell) {
+    /** Whether a line of the cell could well stand in another column. */
+    boolean isUnclear(List<Atom> cell, int column) {
+        boolean[] joined = table.pairs().joined(atoms);
+        boolean when = table.kind(column) == Kind.TIME && !cell.isEmpty();
         for (int i = 0; i < atoms.size(); i++) {
             Atom atom = atoms.get(i);
-            if (margins[i] < UNCLEAR && cell.stream().anyMatch(own -> own == atom)) {
+            if (cell.stream().noneMatch(own -> own == atom)) {
+                continue;
+            }
+            boolean opens = atom != cell.getFirst() && !joined[i] && mayOpen(i);
+            if (margins[i] < UNCLEAR || (when && opens)) {
                 return true;
             }
         }
-        return false;
+        return when && table.kinds().of(Learnt.text(cell))[Kind.TIME.ordinal()] < SURE_TIME;
+    }
+
+    /** Whether a line looks like the beginning of a cell, or of a row. */
+    private boolean mayOpen(int line) {
+        Atom atom = atoms.get(line);
+        Atom before = atoms.get(line - 1);
+        boolean number = before.shape().wantsNumber() && atom.startsWithDigit();
+        return !atom.shape().lower() && !before.shape().endsOpen() && !number;
     }
 }

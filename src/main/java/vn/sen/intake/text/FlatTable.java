@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sen.intake.ReadingRefused;
 import vn.sen.intake.document.Block;
+import vn.sen.intake.document.Paragraph;
 import vn.sen.intake.document.Table;
 import vn.sen.intake.document.Unreadable;
 
@@ -124,8 +125,10 @@ final class FlatTable {
         for (List<List<Atom>> lines : row.rows()) {
             List<Table.Cell> cells = new ArrayList<>();
             cells.add(cell(1, false, List.of(Paragraphs.plain(label))));
-            for (List<Atom> atoms : lines) {
-                cells.add(cell(1, row.isUnclear(atoms), Paragraphs.ofCell(atoms, columns.pairs())));
+            for (int c = 0; c < lines.size(); c++) {
+                List<Atom> atoms = lines.get(c);
+                List<Paragraph> paragraphs = Paragraphs.ofCell(atoms, columns.pairs());
+                cells.add(cell(1, row.isUnclear(atoms, c), paragraphs));
             }
             into.add(new Table.Row(0, false, cells));
             label = "";
