@@ -58,7 +58,9 @@ public final class PlanCommand {
             err.println(Texts.get("intake.command.usage"));
             return MISUSED;
         }
-        return read(Path.of(words.getLast()), writer, json);
+        return words.getLast().equals("-")
+                ? readInput(writer, json)
+                : read(Path.of(words.getLast()), writer, json);
     }
 
     private static @Nullable Function<PlanReading, String> writer(String verb, boolean json) {
@@ -67,6 +69,17 @@ public final class PlanCommand {
             case "check" -> json ? CheckWriter::json : CheckWriter::text;
             default -> null;
         };
+    }
+
+    /** Text, or a file, that another program hands over. */
+    private int readInput(Function<PlanReading, String> writer, boolean json) {
+        try {
+            byte[] input = System.in.readNBytes(PlanReader.LARGEST + 1);
+            return answer(new PlanReader().read(input), writer, json);
+        } catch (IOException e) {
+            err.println(Texts.get("intake.command.no-file", "-"));
+            return MISUSED;
+        }
     }
 
     private int read(Path file, Function<PlanReading, String> writer, boolean json) {

@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -22,15 +23,30 @@ public enum OldLetters {
 
     private static final int HEX = 4;
 
-    private final Map<String, String> letters = new HashMap<>();
+    private static final Map<OldLetters, Map<String, String>> LETTERS =
+            new EnumMap<>(OldLetters.class);
+
+    static {
+        for (OldLetters old : values()) {
+            LETTERS.put(old, letters(old.file));
+        }
+    }
+
+    private final String file;
 
     OldLetters(String file) {
+        this.file = file;
+    }
+
+    private static Map<String, String> letters(String file) {
+        Map<String, String> letters = new HashMap<>();
         for (String line : lines(file)) {
             if (!line.startsWith("#")) {
                 int blank = line.indexOf(' ');
                 letters.put(codes(line.substring(0, blank)), line.substring(blank + 1));
             }
         }
+        return Map.copyOf(letters);
     }
 
     /** Of a font; none where the font is one of Unicode. */
@@ -49,6 +65,7 @@ public enum OldLetters {
 
     /** Text whose characters are the codes as the letters that they stood for. */
     public String convert(String text) {
+        Map<String, String> letters = Objects.requireNonNull(LETTERS.get(this));
         StringBuilder converted = new StringBuilder(text.length());
         int at = 0;
         while (at < text.length()) {

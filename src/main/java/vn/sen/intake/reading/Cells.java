@@ -51,7 +51,15 @@ final class Cells {
                 .allMatch(paragraph -> paragraph.look().bold());
     }
 
+    /**
+     * Where a cell stands.
+     *
+     * @param table the number of its table; below 0 that of the paragraph of a task without a table
+     */
     static Source.Place place(int table, Grid.Box box) {
+        if (table < 0) {
+            return new Source.InParagraph(-table);
+        }
         return new Source.InCell(table, box.row() + 1, box.number());
     }
 }

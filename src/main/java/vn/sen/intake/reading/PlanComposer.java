@@ -32,7 +32,7 @@ public final class PlanComposer {
     }
 
     public PlanOutcome compose(Document document) {
-        Regions regions = Regions.of(Pieces.of(document, looks));
+        Regions regions = Regions.of(ProseTasks.in(Pieces.of(document, looks)));
         List<Item> read = new ArrayList<>();
         List<Source> left = new ArrayList<>();
         for (TaskTable table : regions.tables()) {

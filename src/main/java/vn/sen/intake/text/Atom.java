@@ -1,13 +1,13 @@
 package vn.sen.intake.text;
 
 /**
- * A line of a table's body, or a part of one.
+ * A line of a table's body.
  *
+ * @param line its number in the body
  * @param gap blank lines before it
  * @param page whether it begins a page, and whether the table's heading stands between
- * @param midLine whether it stands on one line with the atom before it
  */
-record Atom(String text, int gap, Page page, boolean midLine, Shape shape) {
+record Atom(int line, String text, int gap, Page page, Shape shape) {
     enum Page {
         SAME,
         NEW,
@@ -37,8 +37,8 @@ record Atom(String text, int gap, Page page, boolean midLine, Shape shape) {
         }
     }
 
-    static Atom of(String text, int gap, Page page, boolean midLine) {
-        return new Atom(text, gap, page, midLine, Shape.of(text));
+    static Atom of(int line, String text, int gap, Page page) {
+        return new Atom(line, text, gap, page, Shape.of(text));
     }
 
     boolean startsWithDigit() {
@@ -46,7 +46,7 @@ record Atom(String text, int gap, Page page, boolean midLine, Shape shape) {
     }
 
     Atom withText(String other) {
-        return of(other, gap, page, midLine);
+        return of(line, other, gap, page);
     }
 
     int length() {

@@ -13,12 +13,18 @@ import vn.sen.intake.reading.Terms;
 final class CellKinds {
     /** The places in an array of scores. */
     enum Kind {
-        TIME,
-        PARTY,
-        OUTPUT,
-        CONTENT,
-        MONEY,
-        FREE;
+        TIME(0),
+        PARTY(1),
+        OUTPUT(2),
+        CONTENT(3),
+        MONEY(4),
+        FREE(5);
+
+        final int at;
+
+        Kind(int at) {
+            this.at = at;
+        }
 
         static Kind of(Role role, String heading) {
             return switch (role) {
@@ -83,7 +89,7 @@ final class CellKinds {
     }
 
     private static void set(float[] scores, Kind kind, double score) {
-        scores[kind.ordinal()] = (float) score;
+        scores[kind.at] = (float) score;
     }
 
     private double time(String text) {

@@ -42,7 +42,7 @@ record FlatBody(List<Atom> atoms, int to) {
             sections = roman == sections + 1 ? roman : sections;
             Atom.Page page =
                     headed ? Atom.Page.HEADED : line.newPage() ? Atom.Page.NEW : Atom.Page.SAME;
-            atoms.add(Atom.of(line.text(), line.gap(), page, false));
+            atoms.add(Atom.of(atoms.size(), line.text(), line.gap(), page));
             headed = false;
             at++;
         }

@@ -53,7 +53,7 @@ final class FlatRow {
             texts[from][length - 1] = text.toString();
             float[] scores =
                     table.kinds().of(texts[from][length - 1], opening, heads, when || length <= 5);
-            when |= scores[Kind.TIME.ordinal()] > CellKinds.NOT_WHEN;
+            when |= scores[Kind.TIME.at] > CellKinds.NOT_WHEN;
             kinds[from][length - 1] = scores;
         }
     }
@@ -118,8 +118,8 @@ final class FlatRow {
             float time = (float) CellKinds.NOT_WHEN;
             for (int length = 1; length <= most; length++) {
                 float[] own = kinds[p][length - 1].clone();
-                time = Math.max(time - TORN_TIME, own[Kind.TIME.ordinal()]);
-                own[Kind.TIME.ordinal()] = torn ? time : own[Kind.TIME.ordinal()];
+                time = Math.max(time - TORN_TIME, own[Kind.TIME.at]);
+                own[Kind.TIME.at] = torn ? time : own[Kind.TIME.at];
                 stretches[p - from][length - 1] = score.of(p, length, texts[p][length - 1], own);
             }
         }
@@ -174,15 +174,15 @@ final class FlatRow {
         boolean when = table.kind(column) == Kind.TIME && !cell.isEmpty();
         for (int i = 0; i < atoms.size(); i++) {
             Atom atom = atoms.get(i);
-            if (cell.stream().noneMatch(own -> own == atom)) {
+            if (!cell.contains(atom)) {
                 continue;
             }
-            boolean opens = atom != cell.getFirst() && !joined[i] && mayOpen(i);
+            boolean opens = !atom.equals(cell.getFirst()) && !joined[i] && mayOpen(i);
             if (margins[i] < UNCLEAR || (when && opens)) {
                 return true;
             }
         }
-        return when && table.kinds().of(Learnt.text(cell))[Kind.TIME.ordinal()] < SURE_TIME;
+        return when && table.kinds().of(Learnt.text(cell))[Kind.TIME.at] < SURE_TIME;
     }
 
     /** Whether a line looks like the beginning of a cell, or of a row. */

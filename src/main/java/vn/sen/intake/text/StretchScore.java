@@ -17,7 +17,6 @@ final class StretchScore {
     private static final double BROKEN = 4;
     private static final double OPENED_INSIDE = 2.4;
     private static final double WELL_JOINED = 1.5;
-    private static final double MID_LINE = 3.5;
     private static final double GAP = 0.8;
     private static final double SHORT_LINE = 1.3;
 
@@ -93,7 +92,7 @@ final class StretchScore {
     }
 
     private double kind(int column, String text, float[] kinds) {
-        int kind = table.kind(column).ordinal();
+        int kind = table.kind(column).at;
         List<Atom> before = begun(column);
         if (before.isEmpty()) {
             return kinds[kind];
@@ -115,7 +114,6 @@ final class StretchScore {
             return goesOn(before, first);
         }
         double score = lower ? -LOWER_START : 0;
-        score -= first.midLine() ? MID_LINE : 0;
         return first.gap() > table.gap() && !lower ? score + GAP : score;
     }
 
@@ -188,8 +186,7 @@ final class StretchScore {
     /** Whether a line looks like the beginning of a cell behind another. */
     private static boolean opens(Atom before, Atom atom) {
         boolean number = before.shape().wantsNumber() && atom.startsWithDigit();
-        return !atom.midLine()
-                && !atom.shape().lower()
+        return !atom.shape().lower()
                 && !before.shape().open()
                 && !number
                 && !before.text().endsWith(";");

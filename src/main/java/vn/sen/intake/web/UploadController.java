@@ -1,6 +1,7 @@
 package vn.sen.intake.web;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -22,7 +23,7 @@ import vn.sen.web.Flash;
 import vn.sen.web.Texts;
 import vn.sen.web.Viewer;
 
-/** Handing in a plan as a Word file. */
+/** Handing in a plan as a file, or as text that is pasted. */
 @Controller
 class UploadController {
 
@@ -37,7 +38,7 @@ class UploadController {
     @GetMapping("/ke-hoach/tai-len")
     @Needs(IntakePermission.HAND_IN_PLAN)
     String page(Model model) {
-        model.addAttribute("page", new UploadPage(null, null, null));
+        model.addAttribute("page", new UploadPage(null, null, null, ""));
         return "intake/upload";
     }
 
@@ -45,23 +46,36 @@ class UploadController {
     @PostMapping("/ke-hoach/tai-len")
     @Needs(IntakePermission.HAND_IN_PLAN)
     ModelAndView upload(
-            @RequestParam @Nullable MultipartFile tep, Viewer viewer, RedirectAttributes next)
+            @RequestParam @Nullable MultipartFile tep,
+            @RequestParam(defaultValue = "") String chu,
+            Viewer viewer,
+            RedirectAttributes next)
             throws IOException {
-        if (tep == null || isUnnamed(tep)) {
-            return again(new UploadPage(null, null, texts.get("intake.upload.missing")));
+        if (tep != null && !isUnnamed(tep)) {
+            return tep.getSize() > PlanReader.LARGEST
+                    ? again(words(ReadingRefused.TOO_LARGE), name(tep), chu)
+                    : take(name(tep), tep.getBytes(), chu, viewer, next);
         }
-        String name = name(tep);
-        if (tep.getSize() > PlanReader.LARGEST) {
-            return again(new UploadPage(words(ReadingRefused.TOO_LARGE), name, null));
+        if (chu.isBlank()) {
+            return again(new UploadPage(null, null, texts.get("intake.upload.missing"), ""));
         }
-        return switch (plans.take(viewer.actor(), name, tep.getBytes())) {
+        byte[] text = chu.getBytes(StandardCharsets.UTF_8);
+        return take(texts.get("intake.upload.pasted-name"), text, chu, viewer, next);
+    }
+
+    private ModelAndView take(
+            String name, byte[] file, String pasted, Viewer viewer, RedirectAttributes next) {
+        return switch (plans.take(viewer.actor(), name, file)) {
             case Outcome.Done<PlanId>(PlanId plan) -> {
                 Flash.good(next, texts.get("plan.review.drafted", name));
                 yield new ModelAndView("redirect:/ke-hoach/" + plan + "/doc");
             }
-            case Outcome.Refused<PlanId>(Reason reason) ->
-                    again(new UploadPage(words(reason), name, null));
+            case Outcome.Refused<PlanId>(Reason reason) -> again(words(reason), name, pasted);
         };
+    }
+
+    private static ModelAndView again(String refusal, String name, String pasted) {
+        return again(new UploadPage(refusal, name, null, pasted));
     }
 
     private static boolean isUnnamed(MultipartFile file) {

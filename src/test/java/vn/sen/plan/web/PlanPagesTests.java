@@ -5,7 +5,6 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -177,12 +176,35 @@ class PlanPagesTests {
     @Test
     void refuseWhatIsNoPlanInWordsAndKeepNothing() {
         look(department.secretary, "/ke-hoach/tai-len", "tai-len");
-        assertThat(send("anh.docx", "không phải Word".getBytes(StandardCharsets.UTF_8)))
+        assertThat(send("anh.docx", (byte) 0x89, (byte) 'P', (byte) 0, (byte) 1))
                 .hasStatus(422)
                 .bodyText()
                 .contains("Đây không phải tệp Word", "Chưa có gì được lưu");
         assertThat(look(department.secretary, "/ke-hoach", "that-danh-sach"))
                 .contains("Chưa có kế hoạch năm 2023");
+    }
+
+    @Test
+    void takeInTextThatIsPastedAndGiveItBackWhereItIsNoPlan() {
+        assertThat(paste("Chào anh chị, gửi cả phòng bản kế hoạch."))
+                .hasStatus(422)
+                .bodyText()
+                .contains("Không tìm thấy", "Chào anh chị");
+        String plan =
+                "KẾ HOẠCH\nDuy trì hệ thống quản lý chất lượng năm 2023\n"
+                        + "TT\tNội dung\tThời gian\tĐơn vị thực hiện\n"
+                        + "1\tHọp xem xét của lãnh đạo\tQuý III/2023\tVăn phòng\n";
+        assertThat(paste(plan)).hasStatus(302);
+    }
+
+    private MvcTestResult paste(String text) {
+        return mvc.post()
+                .uri("/ke-hoach/tai-len")
+                .multipart()
+                .param("chu", text)
+                .with(TestAgency.as(department.secretary))
+                .with(csrf())
+                .exchange();
     }
 
     @Test
