@@ -191,9 +191,12 @@ class PlanPagesTests {
                 .bodyText()
                 .contains("Không tìm thấy", "Chào anh chị");
         String plan =
-                "KẾ HOẠCH\nDuy trì hệ thống quản lý chất lượng năm 2023\n"
-                        + "TT\tNội dung\tThời gian\tĐơn vị thực hiện\n"
-                        + "1\tHọp xem xét của lãnh đạo\tQuý III/2023\tVăn phòng\n";
+                String.join(
+                        "\n",
+                        "KẾ HOẠCH",
+                        "Duy trì hệ thống quản lý chất lượng năm 2023",
+                        "TT\tNội dung\tThời gian\tĐơn vị thực hiện",
+                        "1\tHọp xem xét của lãnh đạo\tQuý III/2023\tVăn phòng");
         assertThat(paste(plan)).hasStatus(302);
     }
 
