@@ -190,13 +190,10 @@ class PlanPagesTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("Không tìm thấy", "Chào anh chị");
-        String plan =
-                String.join(
-                        "\n",
-                        "KẾ HOẠCH",
-                        "Duy trì hệ thống quản lý chất lượng năm 2023",
-                        "TT\tNội dung\tThời gian\tĐơn vị thực hiện",
-                        "1\tHọp xem xét của lãnh đạo\tQuý III/2023\tVăn phòng");
+        String head = "KẾ HOẠCH\nDuy trì hệ thống quản lý chất lượng năm 2023";
+        String heads = "TT\tNội dung\tThời gian\tĐơn vị thực hiện";
+        String row = "1\tHọp xem xét của lãnh đạo\tQuý III/2023\tVăn phòng";
+        String plan = String.join("\n", head, heads, row);
         assertThat(paste(plan)).hasStatus(302);
     }
 
