@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import vn.sen.intake.reading.HeadingRoles;
 import vn.sen.intake.reading.Terms;
 
@@ -14,6 +15,7 @@ import vn.sen.intake.reading.Terms;
  */
 record FlatBody(List<Atom> atoms, int to) {
     private static final int LONGEST_HEADING = 14;
+    private static final Pattern GAP = Pattern.compile(" {3,}");
 
     /**
      * Collects the lines up to where the table must have ended.
@@ -63,6 +65,11 @@ record FlatBody(List<Atom> atoms, int to) {
                     || Terms.LAYOUT.begins(title, "annex");
         }
         return Terms.LAYOUT.begins(text, "recipients") || Words.CELLS.begins(text, "farewell");
+    }
+
+    /** Whether the heading is set in columns of blanks: order alone does not tell its cells. */
+    static boolean isSetInColumns(TextLine heading) {
+        return GAP.splitAsStream(heading.typed().strip()).count() > 2;
     }
 
     /** The usual number of blank lines between lines. */

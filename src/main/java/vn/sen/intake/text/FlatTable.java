@@ -20,13 +20,15 @@ final class FlatTable {
     private final FlatHead head;
     private final FlatBody body;
     private final FlatColumns columns;
+    private final boolean unsure;
     private int cost;
     private final List<Part> parts = new ArrayList<>();
 
     /** A row of tasks, or a heading across the table where it has no lines of cells. */
     private record Part(String number, String title, @Nullable FlatRow row) {}
 
-    FlatTable(FlatHead head, FlatBody body, CellKinds kinds, WordPairs pairs) {
+    FlatTable(FlatHead head, FlatBody body, CellKinds kinds, WordPairs pairs, boolean unsure) {
+        this.unsure = unsure;
         this.head = head;
         this.body = body;
         columns = new FlatColumns(head, kinds, pairs, body.gap());
@@ -128,7 +130,7 @@ final class FlatTable {
             for (int c = 0; c < lines.size(); c++) {
                 List<Atom> atoms = lines.get(c);
                 List<Paragraph> paragraphs = Paragraphs.ofCell(atoms, columns.pairs());
-                cells.add(cell(1, row.isUnclear(atoms, c), paragraphs));
+                cells.add(cell(1, unsure || row.isUnclear(atoms, c), paragraphs));
             }
             into.add(new Table.Row(0, false, cells));
             label = "";

@@ -75,7 +75,8 @@ final class TextDocument {
             return at;
         }
         close();
-        blocks.add(new FlatTable(head, body, kinds, new WordPairs(lines)).read());
+        boolean unsure = FlatBody.isSetInColumns(lines.get(at));
+        blocks.add(new FlatTable(head, body, kinds, new WordPairs(lines), unsure).read());
         return body.to();
     }
 }
