@@ -3,6 +3,7 @@ package vn.sen.plan.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -65,6 +66,14 @@ public class TaskQueries {
      */
     public record Line(
             Task task, String no, List<String> outputs, PlanState planState, int total) {}
+
+    /** The version of a task, which nobody else changes until the transaction ends. */
+    public Optional<Integer> hold(TaskId task) {
+        return database.sql("select t.version from plan.task t where t.id = :task for update")
+                .param("task", task.value())
+                .query(Integer.class)
+                .optional();
+    }
 
     /** All tasks of a plan, also those that are over. */
     public List<Line> ofPlan(PlanId plan) {

@@ -6,6 +6,10 @@ import static vn.sen.plan.app.PlanLifeTests.reasonOf;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -149,6 +153,23 @@ class ChainTests {
 
         assertThat(reasonOf(happen(PlanEvent.Choice.KEEP_DEFAULT)))
                 .isEqualTo(PlanRefusal.ALREADY_RECORDED);
+        assertThat(ict.row(plan, REVIEW).tasks()).hasSize(4);
+    }
+
+    @Test
+    void recordsOneEventForTwoClicksAtOnce() throws Exception {
+        Callable<Outcome<List<Task>>> click = () -> happen(PlanEvent.Choice.KEEP_DEFAULT);
+        List<Outcome<List<Task>>> answers;
+        try (ExecutorService clicks = Executors.newFixedThreadPool(2)) {
+            answers =
+                    clicks.invokeAll(List.of(click, click)).stream().map(Future::resultNow).toList();
+        }
+
+        assertThat(answers)
+                .filteredOn(Outcome.Refused.class::isInstance)
+                .singleElement()
+                .satisfies(
+                        each -> assertThat(reasonOf(each)).isEqualTo(PlanRefusal.ALREADY_RECORDED));
         assertThat(ict.row(plan, REVIEW).tasks()).hasSize(4);
     }
 

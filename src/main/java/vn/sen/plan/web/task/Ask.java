@@ -11,7 +11,26 @@ import vn.sen.web.ui.Field;
  * @param day null where the act asks for no day
  */
 public record Ask(
-        String id, String action, Words words, @Nullable Field day, Field reason, boolean failed) {
+        String id,
+        Sending to,
+        Words words,
+        @Nullable Field day,
+        Field reason,
+        boolean failed) {
+
+    /**
+     * Where the form goes.
+     *
+     * @param version of the task as it is shown
+     */
+    public record Sending(String action, int version) {
+
+        /** The task's own address. */
+        public String back() {
+            return action.substring(0, action.lastIndexOf('/'));
+        }
+    }
+
 
     /**
      * The act in words.
@@ -25,6 +44,6 @@ public record Ask(
 
     /** The same act, filled in wrongly. */
     public Ask failed(@Nullable Field day, Field reason) {
-        return new Ask(id, action, words, day, reason, true);
+        return new Ask(id, to, words, day, reason, true);
     }
 }

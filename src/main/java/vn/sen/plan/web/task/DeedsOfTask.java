@@ -85,7 +85,7 @@ final class DeedsOfTask {
                         texts.get("task." + key + ".deed"),
                         texts.get("task." + key + ".keep"),
                         kind);
-        Ask ask = new Ask(id + "-hoi", href() + "/" + id, words, day, reason, false);
+        Ask ask = new Ask(id + "-hoi", to(id), words, day, reason, false);
         if (wrong == null) {
             return ask;
         }
@@ -126,7 +126,8 @@ final class DeedsOfTask {
         return slip != null && slip.form() == form ? slip : null;
     }
 
-    private String href() {
-        return TaskWords.href(detail.task());
+    private Ask.Sending to(String act) {
+        Task task = detail.task();
+        return new Ask.Sending(TaskWords.href(task) + "/" + act, task.version());
     }
 }

@@ -105,7 +105,7 @@ class EvidenceController {
             @RequestParam(name = EvidenceOfTask.LINK, defaultValue = "") String address,
             @RequestParam(name = EvidenceOfTask.NAME, defaultValue = "") String name) {
         return task.after(
-                evidence.addLink(task.actor(), task.id(), name, address),
+                () -> evidence.addLink(task.actor(), task.id(), name, address),
                 "task.done.link",
                 new Sent(
                         Slip.Form.LINK,
@@ -119,7 +119,7 @@ class EvidenceController {
     String withdraw(
             @ModelAttribute(name = Answering.NAME, binding = false) Answering task,
             @PathVariable EvidenceId piece) {
-        return task.after(evidence.withdraw(task.actor(), piece), "task.done.withdrawn");
+        return task.after(() -> evidence.withdraw(task.actor(), piece), "task.done.withdrawn");
     }
 
     /** The file as it was handed in, also one that was taken back: it is part of the record. */

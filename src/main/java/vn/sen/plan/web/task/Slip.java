@@ -7,11 +7,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param form which of the page's forms
  * @param field the field it is about
- * @param error in words that say what to enter
+ * @param error in words that say what to enter; null where only something else was in the way
  * @param line typed into a field of one line: a day, a name
  * @param text typed as words
  */
-record Slip(Form form, String field, String error, @Nullable String line, @Nullable String text) {
+record Slip(Form form, String field, @Nullable String error, @Nullable String line, @Nullable String text) {
 
     /** The forms of a task's page. */
     enum Form {

@@ -51,7 +51,7 @@ class TaskActController {
     @PostMapping("/viec/{id}/bat-dau")
     @Needs(PlanPermission.WORK)
     String start(@ModelAttribute(name = Answering.NAME, binding = false) Answering task) {
-        return task.after(work.start(task.actor(), task.id()), "task.done.started");
+        return task.after(() -> work.start(task.actor(), task.id()), "task.done.started");
     }
 
     @PostMapping("/viec/{id}/nop")
@@ -64,7 +64,7 @@ class TaskActController {
         return day.map(
                         each ->
                                 task.after(
-                                        work.submit(task.actor(), task.id(), each, form.words()),
+                                        () -> work.submit(task.actor(), task.id(), each, form.words()),
                                         "task.done.submitted",
                                         sent))
                 .orElseGet(() -> noDay(task, sent));
@@ -73,7 +73,7 @@ class TaskActController {
     @PostMapping("/viec/{id}/chap-nhan")
     @Needs(PlanPermission.CHECK_WORK)
     String accept(@ModelAttribute(name = Answering.NAME, binding = false) Answering task) {
-        return task.after(checking.accept(task.actor(), task.id()), "task.done.accepted");
+        return task.after(() -> checking.accept(task.actor(), task.id()), "task.done.accepted");
     }
 
     @PostMapping("/viec/{id}/tra-lai")
@@ -82,7 +82,7 @@ class TaskActController {
             @ModelAttribute(name = Answering.NAME, binding = false) Answering task,
             @ModelAttribute ActForm form) {
         return task.after(
-                checking.sendBack(task.actor(), task.id(), form.reason()),
+                () -> checking.sendBack(task.actor(), task.id(), form.reason()),
                 "task.done.returned",
                 Sent.of(Slip.Form.GIVE_BACK, form.reason(), OF_REASON));
     }
@@ -93,7 +93,7 @@ class TaskActController {
             @ModelAttribute(name = Answering.NAME, binding = false) Answering task,
             @ModelAttribute ActForm form) {
         return task.after(
-                steering.handOver(task.actor(), task.id(), form.person()),
+                () -> steering.handOver(task.actor(), task.id(), form.person()),
                 "task.done.handed-over",
                 Sent.of(Slip.Form.HAND_OVER, "", OF_PERSON));
     }
@@ -104,7 +104,7 @@ class TaskActController {
             @ModelAttribute(name = Answering.NAME, binding = false) Answering task,
             @ModelAttribute ActForm form) {
         return task.after(
-                steering.cancel(task.actor(), task.id(), form.reason()),
+                () -> steering.cancel(task.actor(), task.id(), form.reason()),
                 "task.done.cancelled",
                 Sent.of(Slip.Form.CANCEL, form.reason(), OF_REASON));
     }
@@ -119,7 +119,7 @@ class TaskActController {
                 .map(
                         day ->
                                 task.after(
-                                        steering.correctDone(
+                                        () -> steering.correctDone(
                                                 task.actor(), task.id(), day, form.reason()),
                                         "task.done.corrected",
                                         sent))
@@ -132,7 +132,7 @@ class TaskActController {
             @ModelAttribute(name = Answering.NAME, binding = false) Answering task,
             @ModelAttribute ActForm form) {
         return task.after(
-                work.comment(task.actor(), task.id(), form.words()),
+                () -> work.comment(task.actor(), task.id(), form.words()),
                 "task.done.commented",
                 Sent.of(Slip.Form.REMARK, form.words(), OF_REMARK));
     }

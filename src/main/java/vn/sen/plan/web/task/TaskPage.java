@@ -17,6 +17,7 @@ import vn.sen.web.ui.Why;
  * @param returned the words with which it was given back; null when it was not
  * @param due null for standing work
  * @param deeds what the one who looks may do now
+ * @param conflict what happened since the page was opened; null where an act met no other
  */
 public record TaskPage(
         Head head,
@@ -28,7 +29,8 @@ public record TaskPage(
         @Nullable DueSheet due,
         List<Fact> facts,
         @Nullable Siblings siblings,
-        Deeds deeds) {
+        Deeds deeds,
+        @Nullable Conflict conflict) {
 
     public TaskPage {
         strip = List.copyOf(strip);
@@ -41,13 +43,27 @@ public record TaskPage(
      * What stands at the top.
      *
      * @param href address of the task
+     * @param version of the task as it is shown, sent with every act
      */
     public record Head(
-            String href, String title, String whose, List<Badge> badges, List<Crumb> crumbs) {
+            String href, int version, String title, String whose, List<Badge> badges, List<Crumb> crumbs) {
 
         public Head {
             badges = List.copyOf(badges);
             crumbs = List.copyOf(crumbs);
+        }
+    }
+
+    /**
+     * Somebody else was quicker.
+     *
+     * @param sentence who did what when
+     * @param typed what was typed into the form that came too late
+     */
+    public record Conflict(String sentence, List<String> typed) {
+
+        public Conflict {
+            typed = List.copyOf(typed);
         }
     }
 

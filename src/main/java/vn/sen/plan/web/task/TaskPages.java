@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.sen.plan.app.TaskDetail;
@@ -22,6 +23,7 @@ import vn.sen.standard.Catalogue;
 import vn.sen.web.Texts;
 import vn.sen.web.ui.Crumb;
 import vn.sen.web.ui.Fact;
+import vn.sen.web.ui.Happening;
 import vn.sen.web.ui.Mark;
 
 /** Makes the page of one task. */
@@ -40,6 +42,28 @@ class TaskPages {
     }
 
     TaskPage page(TaskDetail detail, @Nullable Slip slip) {
+        return page(detail, slip, null);
+    }
+
+    /** The task as it is now, for somebody whose act came too late. */
+    TaskPage overtaken(TaskDetail detail, Slip typed) {
+        List<String> words =
+                Stream.of(typed.line(), typed.text())
+                        .filter(each -> each != null && !each.isEmpty())
+                        .toList();
+        List<Happening> since = new HistoryOfTask(texts, detail).happenings();
+        String sentence = since.isEmpty() ? texts.get("task.overtaken") : overtaken(since.getFirst());
+        return page(
+                detail, words.isEmpty() ? null : typed, new TaskPage.Conflict(sentence, words));
+    }
+
+    private String overtaken(Happening last) {
+        String who = last.who() == null ? texts.get("ui.brand") : last.who();
+        return texts.get("task.overtaken-by", who, last.what(), last.when());
+    }
+
+    private TaskPage page(
+            TaskDetail detail, @Nullable Slip slip, TaskPage.@Nullable Conflict conflict) {
         return new TaskPage(
                 head(detail),
                 new StepsOfTask(texts, words, detail).steps(),
@@ -50,7 +74,8 @@ class TaskPages {
                 due(detail),
                 facts(detail),
                 siblings(detail),
-                new DeedsOfTask(texts, detail, LocalDate.now(clock), slip).deeds());
+                new DeedsOfTask(texts, detail, LocalDate.now(clock), slip).deeds(),
+                conflict);
     }
 
     private TaskPage.Head head(TaskDetail detail) {
@@ -66,6 +91,7 @@ class TaskPages {
                                         : task.name().label()));
         return new TaskPage.Head(
                 TaskWords.href(task),
+                task.version(),
                 words.title(task),
                 words.whose(detail.line().doer()),
                 badges(detail.line()),

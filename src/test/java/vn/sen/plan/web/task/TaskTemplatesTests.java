@@ -138,6 +138,7 @@ class TaskTemplatesTests {
         return new TaskPage(
                 new TaskPage.Head(
                         "/viec/1",
+                        3,
                         REPORT,
                         "Phòng Nghiệp vụ Dược",
                         badges,
@@ -193,7 +194,8 @@ class TaskTemplatesTests {
                                 new UnitPart(Mark.ACCEPTED, "Văn phòng Sở", "/viec/2", false),
                                 new UnitPart(Mark.SUBMITTED, "Nghiệp vụ Y", "/viec/3", false),
                                 new UnitPart(Mark.RETURNED, "Nghiệp vụ Dược", null, true))),
-                deeds);
+                deeds,
+                null);
     }
 
     private static EvidenceSheet evidence(boolean open) {
@@ -234,7 +236,7 @@ class TaskTemplatesTests {
     private static Ask giveBack() {
         return new Ask(
                 "tra-lai",
-                "/viec/1/tra-lai",
+                new Ask.Sending("/viec/1/tra-lai", 3),
                 new Ask.Words(
                         "Trả lại việc này?",
                         "Việc trở về người làm, kèm lời của bạn. Bằng chứng vẫn còn nguyên.",
@@ -249,7 +251,7 @@ class TaskTemplatesTests {
     private static Ask cancel() {
         return new Ask(
                 "huy-viec",
-                "/viec/1/huy",
+                new Ask.Sending("/viec/1/huy", 3),
                 new Ask.Words(
                         "Huỷ việc này?",
                         "Việc vẫn còn trong lịch sử, kèm lý do.",
