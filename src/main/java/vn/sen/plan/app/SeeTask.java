@@ -150,6 +150,7 @@ public class SeeTask {
                 toDo && (mine || viewer.holds(Role.ISO_SECRETARY)),
                 !task.state().isOver() && PlanPermission.CANCEL_TASK.allows(viewer),
                 toDo && task.isUndated() && PlanPermission.SET_DATE.allows(viewer),
+                toDo && task.schedule().isSetByHand() && PlanPermission.SET_DATE.allows(viewer),
                 task.progress().doneOn() != null
                         && (mine || PlanPermission.SET_DATE.allows(viewer)));
     }

@@ -43,6 +43,8 @@ public record TaskDetail(
     /**
      * What the viewer may do with it now.
      *
+     * @param date may give it a day, which it has not yet
+     * @param moveDate may move the day that a person set
      * @param correctDone may correct the day on which it was done
      */
     public record Rights(
@@ -53,9 +55,10 @@ public record TaskDetail(
             boolean handOver,
             boolean cancel,
             boolean date,
+            boolean moveDate,
             boolean correctDone) {
 
         static final Rights NONE =
-                new Rights(false, false, false, false, false, false, false, false);
+                new Rights(false, false, false, false, false, false, false, false, false);
     }
 }

@@ -33,6 +33,8 @@ public enum PlanRefusal implements Reason {
     OPENS_AFTER_DUE,
     DUE_BEFORE_EVENT,
     HAS_A_DATE,
+    DAY_IS_COUNTED,
+    MOVED_TO_THE_PAST,
     NOT_YOUR_TASK,
     NOT_YOURS_TO_ACCEPT,
     OWN_WORK,

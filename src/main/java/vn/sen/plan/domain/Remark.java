@@ -33,6 +33,8 @@ public record Remark(
         CANCELLED,
         /** Why the day of completion was corrected. */
         CORRECTED,
+        /** Why the due day was moved. */
+        MOVED,
         /** What was said of a date that had passed before the plan was approved. */
         ANSWERED;
 

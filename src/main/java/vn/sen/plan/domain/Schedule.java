@@ -1,8 +1,10 @@
 package vn.sen.plan.domain;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.sen.calendar.Because;
 import vn.sen.calendar.Occurrence;
@@ -68,6 +70,40 @@ public record Schedule(
         why.add(words);
         return new Schedule(
                 false, from == null ? opens : from, first, until, quotation, why, result);
+    }
+
+    /**
+     * Another day, for a reason; work that has a first day keeps its length, and the first due day
+     * stays.
+     */
+    Schedule moved(LocalDate until, String reason) {
+        LocalDate was = Objects.requireNonNull(due, "a day to move from");
+        LocalDate from = opens == null ? null : opens.plusDays(ChronoUnit.DAYS.between(was, until));
+        return dated(from, until, reason);
+    }
+
+    /** Counted anew; a day that has passed by now is asked for. */
+    Schedule recounted(Occurrence now, boolean passed) {
+        LocalDate first = firstDue == null ? now.due() : firstDue;
+        Because why = now.because();
+        return new Schedule(
+                false,
+                now.opens(),
+                first,
+                passed ? null : now.due(),
+                quotation,
+                why.steps(),
+                why.result());
+    }
+
+    /** Whether a person set the day; any other one is counted from the plan's words. */
+    public boolean isSetByHand() {
+        return due != null && result.isEmpty();
+    }
+
+    /** Whether the day is still the one that was counted when the work was made. */
+    public boolean isAsCounted() {
+        return due != null && due.equals(firstDue) && !isSetByHand();
     }
 
     public Because because() {

@@ -12,6 +12,7 @@ import vn.sen.actor.Actor;
 import vn.sen.actor.Outcome;
 import vn.sen.actor.PersonId;
 import vn.sen.actor.Role;
+import vn.sen.calendar.Occurrence;
 import vn.sen.plan.TaskId;
 
 /** A piece of work with one doer: one occurrence of a row, or one event, for one party. */
@@ -126,8 +127,25 @@ public record Task(
         if (state().isOver()) {
             return Outcome.refused(PlanRefusal.NOT_IN_THIS_STATE);
         }
-        Schedule set = schedule.dated(opens, due, words);
-        return Outcome.done(new Task(id, source, name, set, hands, progress, version));
+        return Outcome.done(at(schedule.dated(opens, due, words)));
+    }
+
+    /** Another day in place of one that a person had set. */
+    public Outcome<Task> moved(LocalDate due, String reason) {
+        if (!state().isToDo()) {
+            return Outcome.refused(PlanRefusal.NOT_IN_THIS_STATE);
+        }
+        if (!schedule.isSetByHand()) {
+            return Outcome.refused(PlanRefusal.DAY_IS_COUNTED);
+        }
+        return due.equals(schedule.due())
+                ? Outcome.refused(PlanRefusal.SAME_DAY)
+                : Outcome.done(at(schedule.moved(due, reason)));
+    }
+
+    /** The day as it is counted now, by another calendar or from another day. */
+    public Task recounted(Occurrence now, LocalDate today) {
+        return at(schedule.recounted(now, now.due().isBefore(today)));
     }
 
     /** Whether it is to have a due day and has none yet. */
@@ -181,6 +199,10 @@ public record Task(
 
     private Task in(Hands other) {
         return new Task(id, source, name, schedule, other, progress, version);
+    }
+
+    private Task at(Schedule other) {
+        return new Task(id, source, name, other, hands, progress, version);
     }
 
     private Task with(Progress next) {

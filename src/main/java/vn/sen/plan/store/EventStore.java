@@ -4,6 +4,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.sen.actor.PersonId;
@@ -55,12 +58,41 @@ public class EventStore {
         return database.sql(
                         """
                         select e.id, e.item_id, e.clause_id, e.kind, e.day, e.what, e.note,
-                               e.choice, e.recorded_by, e.recorded_at
+                               e.choice, e.identity, e.recorded_by, e.recorded_at
                           from plan.event e
                          where e.plan_id = :plan
                          order by e.day, e.id
                         """)
                 .param("plan", plan.value())
+                .query(EventStore::event)
+                .list();
+    }
+
+    public Optional<RecordedEvent> find(EventId id) {
+        return database.sql(
+                        """
+                        select e.id, e.item_id, e.clause_id, e.kind, e.day, e.what, e.note,
+                               e.choice, e.identity, e.recorded_by, e.recorded_at
+                          from plan.event e
+                         where e.id = :id
+                        """)
+                .param("id", id.value())
+                .query(EventStore::event)
+                .optional();
+    }
+
+    /** What followed from an occurrence or an event of another row. */
+    public List<RecordedEvent> followed(UUID cause) {
+        return database.sql(
+                        """
+                        select e.id, e.item_id, e.clause_id, e.kind, e.day, e.what, e.note,
+                               e.choice, e.identity, e.recorded_by, e.recorded_at
+                          from plan.event e
+                         where e.kind = 'FOLLOWED'
+                           and e.identity = :cause
+                         order by e.id
+                        """)
+                .param("cause", cause.toString())
                 .query(EventStore::event)
                 .list();
     }
@@ -75,7 +107,13 @@ public class EventStore {
                 row.getString("what"),
                 row.getString("note"),
                 Columns.constant(row, "choice", PlanEvent.Choice.class),
+                cause(row),
                 Columns.keyOrNull(row, "recorded_by", PersonId::new),
                 Columns.instant(row, "recorded_at"));
+    }
+
+    private static @Nullable UUID cause(ResultSet row) throws SQLException {
+        boolean followed = PlanEvent.Kind.FOLLOWED.name().equals(row.getString("kind"));
+        return followed ? UUID.fromString(row.getString("identity")) : null;
     }
 }

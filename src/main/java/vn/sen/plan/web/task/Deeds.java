@@ -11,6 +11,7 @@ import vn.sen.web.ui.Option;
  * @param submit the day the work was done, to hand it in with
  * @param again true when it was handed in before and given back
  * @param handOver people it can be handed to
+ * @param date a due day, or another one
  */
 public record Deeds(
         boolean start,
@@ -19,23 +20,24 @@ public record Deeds(
         boolean accept,
         @Nullable Ask giveBack,
         @Nullable HandOver handOver,
+        @Nullable Ask date,
         @Nullable Ask correct,
         @Nullable Ask cancel,
         @Nullable Field remark) {
 
     /** Nothing can be done. */
     public static Deeds none() {
-        return new Deeds(false, null, false, false, null, null, null, null, null);
+        return new Deeds(false, null, false, false, null, null, null, null, null, null);
     }
 
     /** Acts that are seldom needed and stand apart. */
     public boolean seldom() {
-        return handOver != null || correct != null || cancel != null;
+        return handOver != null || date != null || correct != null || cancel != null;
     }
 
     /** The one that was filled in wrongly. */
     public @Nullable Ask failed() {
-        for (Ask ask : new Ask[] {giveBack, correct, cancel}) {
+        for (Ask ask : new Ask[] {giveBack, date, correct, cancel}) {
             if (ask != null && ask.failed()) {
                 return ask;
             }

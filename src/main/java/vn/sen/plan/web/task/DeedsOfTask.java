@@ -43,6 +43,7 @@ final class DeedsOfTask {
                 may.check(),
                 may.check() ? giveBack() : null,
                 may.handOver() && !detail.people().isEmpty() ? handOver(task) : null,
+                may.date() ? date("date") : may.moveDate() ? date("move") : null,
                 may.correctDone() ? correct(task) : null,
                 may.cancel() ? cancel() : null,
                 remark());
@@ -65,6 +66,17 @@ final class DeedsOfTask {
 
     private Ask cancel() {
         return ask("huy", "cancel", "danger", Slip.Form.CANCEL, null);
+    }
+
+    private Ask date(String key) {
+        LocalDate due = detail.task().schedule().due();
+        Field day =
+                Field.of(DAY, texts.get("task." + key + ".day"))
+                        .help(
+                                due == null
+                                        ? texts.get("task.date.help")
+                                        : texts.get("task.move.was", texts.date(due)));
+        return ask("dat-han", key, "go", Slip.Form.DATE, day);
     }
 
     private Ask correct(Task task) {

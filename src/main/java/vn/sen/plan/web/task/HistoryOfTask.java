@@ -27,6 +27,8 @@ final class HistoryOfTask {
                     Map.entry("task.handed-over", "user"),
                     Map.entry("task.cancelled", "circle-x"),
                     Map.entry("task.dated", "calendar-clock"),
+                    Map.entry("task.moved", "calendar-clock"),
+                    Map.entry("task.recounted", "calendar-clock"),
                     Map.entry("task.done-corrected", "pencil"),
                     Map.entry("task.evidence-added", "upload"),
                     Map.entry("task.evidence-withdrawn", "undo-2"));
@@ -73,6 +75,11 @@ final class HistoryOfTask {
                             "task.did.done-corrected",
                             day(entry.before().get("done")),
                             day(entry.after().get("done")));
+            case "task.moved", "task.recounted" ->
+                    texts.get(
+                            "task.did." + end(entry),
+                            day(entry.before().get("due")),
+                            day(entry.after().get("due")));
             case "task.dated" -> texts.get("task.did.dated", day(entry.after().get("due")));
             case "task.opened" -> birth(entry);
             case "task.started",
@@ -129,6 +136,7 @@ final class HistoryOfTask {
                 switch (entry.what()) {
                     case "task.returned" -> Remark.Kind.RETURNED;
                     case "task.cancelled" -> Remark.Kind.CANCELLED;
+                    case "task.moved" -> Remark.Kind.MOVED;
                     case "task.submitted" -> Remark.Kind.SUBMITTED;
                     default -> null;
                 };

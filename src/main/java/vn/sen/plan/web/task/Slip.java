@@ -1,5 +1,8 @@
 package vn.sen.plan.web.task;
 
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +20,21 @@ record Slip(Form form, String field, @Nullable String error, @Nullable String li
     enum Form {
         SUBMIT,
         GIVE_BACK,
+        DATE,
         CORRECT,
         CANCEL,
         REMARK,
         FILES,
         LINK,
         HAND_OVER
+    }
+
+    /** What was typed, in the order of the fields. */
+    List<String> typed() {
+        return Stream.of(
+                        Objects.requireNonNullElse(line, ""), Objects.requireNonNullElse(text, ""))
+                .filter(each -> !each.isEmpty())
+                .toList();
     }
 
     @Nullable String errorOf(String name) {

@@ -8,6 +8,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import vn.sen.actor.Reason;
 import vn.sen.plan.app.CheckTask;
+import vn.sen.plan.app.MoveDate;
 import vn.sen.plan.app.SteerTask;
 import vn.sen.plan.app.WorkOnTask;
 import vn.sen.plan.domain.PlanPermission;
@@ -31,6 +32,12 @@ class TaskActController {
                     PlanRefusal.REASON_MISSING, DeedsOfTask.REASON,
                     PlanRefusal.DAY_IN_THE_FUTURE, DeedsOfTask.DAY,
                     PlanRefusal.SAME_DAY, DeedsOfTask.DAY);
+    private static final Map<Reason, String> OF_DATE =
+            Map.of(
+                    PlanRefusal.WORDS_MISSING, DeedsOfTask.REASON,
+                    PlanRefusal.REASON_MISSING, DeedsOfTask.REASON,
+                    PlanRefusal.MOVED_TO_THE_PAST, DeedsOfTask.DAY,
+                    PlanRefusal.SAME_DAY, DeedsOfTask.DAY);
     private static final Map<Reason, String> OF_REMARK =
             Map.of(PlanRefusal.WORDS_MISSING, DeedsOfTask.WORDS);
     private static final Map<Reason, String> OF_PERSON =
@@ -39,10 +46,17 @@ class TaskActController {
     private final WorkOnTask work;
     private final CheckTask checking;
     private final SteerTask steering;
+    private final MoveDate dates;
     private final Texts texts;
 
-    TaskActController(WorkOnTask work, CheckTask checking, SteerTask steering, Texts texts) {
+    TaskActController(
+            WorkOnTask work,
+            CheckTask checking,
+            SteerTask steering,
+            MoveDate dates,
+            Texts texts) {
         this.work = work;
+        this.dates = dates;
         this.checking = checking;
         this.steering = steering;
         this.texts = texts;
@@ -107,6 +121,23 @@ class TaskActController {
                 () -> steering.cancel(task.actor(), task.id(), form.reason()),
                 "task.done.cancelled",
                 Sent.of(Slip.Form.CANCEL, form.reason(), OF_REASON));
+    }
+
+    /** A day for work that has none, or another one. */
+    @PostMapping("/viec/{id}/dat-han")
+    @Needs(PlanPermission.SET_DATE)
+    String date(
+            @ModelAttribute(name = Answering.NAME, binding = false) Answering task,
+            @ModelAttribute ActForm form) {
+        Sent sent = new Sent(Slip.Form.DATE, form.day(), form.reason(), OF_DATE);
+        return Days.read(form.day())
+                .map(
+                        day ->
+                                task.after(
+                                        () -> dates.set(task.actor(), task.id(), day, form.reason()),
+                                        "task.done.dated",
+                                        sent))
+                .orElseGet(() -> noDay(task, sent));
     }
 
     @PostMapping("/viec/{id}/sua-ngay")

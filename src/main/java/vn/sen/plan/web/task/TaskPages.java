@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.sen.plan.app.TaskDetail;
@@ -47,10 +46,7 @@ class TaskPages {
 
     /** The task as it is now, for somebody whose act came too late. */
     TaskPage overtaken(TaskDetail detail, Slip typed) {
-        List<String> words =
-                Stream.of(typed.line(), typed.text())
-                        .filter(each -> each != null && !each.isEmpty())
-                        .toList();
+        List<String> words = typed.typed();
         List<Happening> since = new HistoryOfTask(texts, detail).happenings();
         String sentence = since.isEmpty() ? texts.get("task.overtaken") : overtaken(since.getFirst());
         return page(

@@ -96,13 +96,15 @@ public record YearPage(
      * What stands around the table of the document, its file.
      *
      * @param history address of what was done with the plan
+     * @param recount where days are counted anew; null where the viewer may not
      */
     public record About(
             List<Passage> passages,
             @Nullable StoredFile source,
             String history,
             @Nullable String effect,
-            @Nullable String close) {
+            @Nullable String close,
+            @Nullable String recount) {
 
         public About {
             passages = List.copyOf(passages);

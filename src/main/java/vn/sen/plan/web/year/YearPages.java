@@ -99,7 +99,8 @@ class YearPages {
                                 origin.sourceFile().substring(0, SHOWN_OF_A_HASH)),
                 path + "/lich-su",
                 running && viewer.may(PlanPermission.ISSUE_PLAN) ? path + "/ban-hanh" : null,
-                running && viewer.may(PlanPermission.CLOSE_PLAN) ? path + "/khep-lai" : null);
+                running && viewer.may(PlanPermission.CLOSE_PLAN) ? path + "/khep-lai" : null,
+                running && viewer.may(PlanPermission.SET_DATE) ? path + "/tinh-lai-han" : null);
     }
 
     /** Today, or in another year the end of the plan's. */

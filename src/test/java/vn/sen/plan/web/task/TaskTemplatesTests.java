@@ -101,6 +101,7 @@ class TaskTemplatesTests {
                                         Option.of("2", "Hồ Văn Tùng"))),
                         null,
                         null,
+                        null,
                         Field.of("yKien", "Ý kiến của bạn"));
         return task(
                 List.of(
@@ -122,6 +123,7 @@ class TaskTemplatesTests {
                         false,
                         true,
                         giveBack,
+                        null,
                         null,
                         null,
                         cancel(),
