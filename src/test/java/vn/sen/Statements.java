@@ -7,19 +7,25 @@ import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * Tells which SQL statements a piece of work sends, on the thread that does it. What opens a
- * transaction for its agency and what keeps the session are not among them.
+ * Tells which SQL statements a piece of work sends, on the thread that does it or on any. What opens
+ * a transaction for its agency and what keeps the session are not among them.
  */
 public final class Statements {
 
     private static final ThreadLocal<List<String>> SENT = new ThreadLocal<>();
+
+    private static final AtomicReference<@Nullable List<String>> EVERYWHERE =
+            new AtomicReference<>();
 
     private Statements() {}
 
@@ -33,6 +39,20 @@ public final class Statements {
             SENT.remove();
         }
         return sent;
+    }
+
+    /**
+     * The same statements, on whichever thread: those of a page that is asked over the network.
+     */
+    public static List<String> atTheServer(Runnable work) {
+        List<String> sent = Collections.synchronizedList(new ArrayList<>());
+        EVERYWHERE.set(sent);
+        try {
+            work.run();
+        } finally {
+            EVERYWHERE.set(null);
+        }
+        return List.copyOf(sent);
     }
 
     /** Listens at every data source. */
@@ -54,7 +74,8 @@ public final class Statements {
         @Override
         public Connection getConnection() throws SQLException {
             Connection connection = super.getConnection();
-            return SENT.get() == null ? connection : heard(connection);
+            boolean listening = SENT.get() != null || EVERYWHERE.get() != null;
+            return listening ? heard(connection) : connection;
         }
     }
 
@@ -77,18 +98,29 @@ public final class Statements {
                         Statements.class.getClassLoader(),
                         new Class<?>[] {PreparedStatement.class},
                         (proxy, method, arguments) -> {
-                            List<String> sent = SENT.get();
-                            if (sent != null && isSent(method, sql)) {
-                                sent.add(sql.strip().replaceAll("\\s+", " "));
+                            if (method.getName().startsWith("execute")) {
+                                note(sql.strip().replaceAll("\\s+", " "));
                             }
                             return call(statement, method, arguments);
                         });
     }
 
-    private static boolean isSent(Method method, String sql) {
-        return method.getName().startsWith("execute")
-                && !sql.contains("set_config(")
-                && !sql.contains("access.spring_session");
+    private static void note(String sql) {
+        if (sql.contains("set_config(") || isOfTheSession(sql)) {
+            return;
+        }
+        List<String> here = SENT.get();
+        if (here != null) {
+            here.add(sql);
+        }
+        List<String> everywhere = EVERYWHERE.get();
+        if (everywhere != null) {
+            everywhere.add(sql);
+        }
+    }
+
+    private static boolean isOfTheSession(String sql) {
+        return sql.contains("access.spring_session");
     }
 
     private static Object call(Object target, Method method, Object... arguments) throws Throwable {

@@ -78,7 +78,9 @@ public class MoveDate {
         for (Task each : others(before)) {
             each.moved(due, reason).map(moved -> keep(by, as, each, moved, reason));
         }
-        countedBack.from(after.source().originId(), awaited(after)).forEach(each -> each.keep(by, as));
+        countedBack
+                .from(after.source().originId(), awaited(after))
+                .forEach(each -> each.keep(by, as));
         return after.id();
     }
 
@@ -91,13 +93,14 @@ public class MoveDate {
                 .toList();
     }
 
-    private TaskId keep(
-            Actor by, @Nullable Role as, Task before, Task after, String reason) {
+    private TaskId keep(Actor by, @Nullable Role as, Task before, Task after, String reason) {
         remarks.say(after.id(), Remark.Kind.MOVED, reason, by.person(), as);
         return shelf.keep(by, as, "task.moved", before, after);
     }
 
-    /** The day from which what comes before is counted: the first one of what another plan dates. */
+    /**
+     * The day from which what comes before is counted: the first one of what another plan dates.
+     */
     private LocalDate awaited(Task task) {
         EventId event = task.source().eventId();
         LocalDate opens = task.schedule().opens();

@@ -1,72 +1,52 @@
 package vn.sen.plan.app;
 
-import java.time.LocalDate;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import vn.sen.actor.Actor;
-import vn.sen.plan.ItemId;
-import vn.sen.plan.domain.Plan;
-import vn.sen.plan.domain.PlanState;
 import vn.sen.plan.domain.Standing;
-import vn.sen.plan.store.PlanRows;
-import vn.sen.plan.store.TaskQueries;
+import vn.sen.plan.store.PlanLine;
 
-/** The first page of the secretary, a leader or a unit. */
+/** What the first page stands on: the plans, and the year that runs. */
 @Service
 @Transactional(readOnly = true)
 public class SeeHome {
 
-    private final PlanRows plans;
-    private final TaskQueries tasks;
+    private final SeePlans plans;
     private final TaskLines lines;
-    private final Overviews overviews;
 
-    SeeHome(PlanRows plans, TaskQueries tasks, TaskLines lines, Overviews overviews) {
+    SeeHome(SeePlans plans, TaskLines lines) {
         this.plans = plans;
-        this.tasks = tasks;
         this.lines = lines;
-        this.overviews = overviews;
     }
 
-    public Home home(Actor viewer) {
+    /**
+     * The state of things.
+     *
+     * @param plans all but the drafts given up, the last year's first
+     * @param year the running plan of this year, else the newest that runs; null without one
+     */
+    public record Seen(List<PlanLine> plans, @Nullable PlanOverview year, Standing.Day day) {
+
+        public Seen {
+            plans = List.copyOf(plans);
+        }
+    }
+
+    public Seen look() {
+        List<PlanLine> all = plans.all();
         Standing.Day day = lines.day();
-        int year = day.today().getYear();
-        List<Plan> open =
-                plans.findByStateInOrderByIdDesc(
-                        EnumSet.of(
-                                PlanState.DRAFT,
-                                PlanState.SUBMITTED,
-                                PlanState.APPROVED,
-                                PlanState.IN_FORCE));
-        List<TaskLine> running = lines.of(tasks.running(), day);
-        return new Home(
-                viewer,
-                day.today(),
-                day.between(day.today(), LocalDate.of(year, 12, 31)),
-                current(open, year).map(each -> year(each, running)).orElse(null),
-                open.stream().filter(each -> !each.state().isRunning()).toList(),
-                running.stream().filter(each -> !each.task().state().isOver()).toList());
+        Optional<PlanOverview> year =
+                current(all, day.today().getYear()).map(each -> plans.overview(each.id(), day));
+        return new Seen(all, year.orElse(null), day);
     }
 
-    private PlanOverview year(Plan plan, List<TaskLine> running) {
-        Map<ItemId, List<TaskLine>> byRow =
-                running.stream()
-                        .filter(each -> each.task().source().planId().equals(plan.id()))
-                        .collect(Collectors.groupingBy(each -> each.task().source().itemId()));
-        return overviews.of(plan, byRow);
-    }
-
-    /** The running plan of the year, else the one made last. */
-    static Optional<Plan> current(List<Plan> plans, int year) {
-        List<Plan> running = plans.stream().filter(each -> each.state().isRunning()).toList();
+    private static Optional<PlanLine> current(List<PlanLine> plans, Integer year) {
+        List<PlanLine> running = plans.stream().filter(each -> each.state().isRunning()).toList();
         return running.stream()
-                .filter(each -> Objects.equals(each.year(), year))
+                .filter(each -> Objects.equals(year, each.year()))
                 .findFirst()
                 .or(() -> running.stream().findFirst());
     }

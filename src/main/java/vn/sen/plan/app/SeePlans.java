@@ -2,12 +2,12 @@ package vn.sen.plan.app;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sen.plan.ItemId;
 import vn.sen.plan.PlanId;
+import vn.sen.plan.domain.Standing;
 import vn.sen.plan.store.PlanLine;
 import vn.sen.plan.store.PlanQueries;
 import vn.sen.plan.store.TaskQueries;
@@ -49,20 +49,13 @@ public class SeePlans {
         return plans.discarded(desk.today());
     }
 
-    /** The plan to show first: the running one of this year, else the newest that runs. */
-    public Optional<PlanId> current() {
-        List<PlanLine> running = all().stream().filter(each -> each.state().isRunning()).toList();
-        Integer year = desk.today().getYear();
-        return running.stream()
-                .filter(each -> year.equals(each.year()))
-                .findFirst()
-                .or(() -> running.stream().findFirst())
-                .map(PlanLine::id);
+    public PlanOverview overview(PlanId id) {
+        return overview(id, lines.day());
     }
 
-    public PlanOverview overview(PlanId id) {
+    PlanOverview overview(PlanId id, Standing.Day day) {
         Map<ItemId, List<TaskLine>> made =
-                lines.of(tasks.ofPlan(id), lines.day()).stream()
+                lines.of(tasks.ofPlan(id), day).stream()
                         .collect(Collectors.groupingBy(each -> each.task().source().itemId()));
         return overviews.of(shelf.look(id), made);
     }

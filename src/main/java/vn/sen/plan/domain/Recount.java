@@ -19,8 +19,8 @@ import vn.sen.calendar.Relative;
 import vn.sen.plan.ItemId;
 
 /**
- * The days of a plan's open work by the calendar of now. A day that a person set, moved or prolonged
- * stays his; so does the day of work that is handed in or over.
+ * The days of a plan's open work by the calendar of now. A day that a person set, moved or
+ * prolonged stays his; so does the day of work that is handed in or over.
  */
 public final class Recount {
 
@@ -110,8 +110,7 @@ public final class Recount {
     /** What is counted back from a day of this plan goes with that day. */
     private LocalDate day(Relative clause, RecordedEvent event) {
         boolean back =
-                event.kind() == PlanEvent.Kind.FOLLOWED
-                        && clause.direction() == Direction.BEFORE;
+                event.kind() == PlanEvent.Kind.FOLLOWED && clause.direction() == Direction.BEFORE;
         Occurrence awaited = back ? occurrences.get(event.cause()) : null;
         return awaited == null ? event.day() : awaited.due();
     }

@@ -162,7 +162,9 @@ class ChainTests {
         List<Outcome<List<Task>>> answers;
         try (ExecutorService clicks = Executors.newFixedThreadPool(2)) {
             answers =
-                    clicks.invokeAll(List.of(click, click)).stream().map(Future::resultNow).toList();
+                    clicks.invokeAll(List.of(click, click)).stream()
+                            .map(Future::resultNow)
+                            .toList();
         }
 
         assertThat(answers)

@@ -116,9 +116,7 @@ class MoveDateTests {
         assertThat(
                         reasonOf(
                                 health.agency.in(
-                                        () ->
-                                                moving.move(
-                                                        health.secretary, report, LATER, "Bận"))))
+                                        () -> moving.move(health.secretary, report, LATER, "Bận"))))
                 .isEqualTo(PlanRefusal.DAY_IS_COUNTED);
     }
 
@@ -128,8 +126,7 @@ class MoveDateTests {
         assertThat(text(get(health.headOfMedicine))).doesNotContain("Dời hạn của việc này");
         assertThat(post("ngay", "1/8/2023", "lyDo", "Vội"))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        assertThat(post("ngay", "25/10/2023", "lyDo", "Công văn số 31"))
-                .hasStatus3xxRedirection();
+        assertThat(post("ngay", "25/10/2023", "lyDo", "Công văn số 31")).hasStatus3xxRedirection();
 
         assertThat(task().schedule().due()).isEqualTo(LATER);
     }

@@ -60,8 +60,7 @@ class RecountTests {
         plan = health.approve(health.drafted("dong-thap-health-2023"));
         medicines = third("Phòng Nghiệp vụ Y").id();
         health.on(2023, 8, 1);
-        HolidayNotice notice =
-                new HolidayNotice(2023, "Thông báo số 15/TB", Set.of(OLD), Set.of());
+        HolidayNotice notice = new HolidayNotice(2023, "Thông báo số 15/TB", Set.of(OLD), Set.of());
         health.agency.run(() -> calendar.enter(health.secretary, notice));
     }
 
@@ -130,16 +129,18 @@ class RecountTests {
         assertThat(
                         reasonOf(
                                 health.agency.in(
-                                        () ->
-                                                recounting.apply(
-                                                        health.secretary, draft, Map.of()))))
+                                        () -> recounting.apply(health.secretary, draft, Map.of()))))
                 .isEqualTo(PlanRefusal.PLAN_NOT_RUNNING);
     }
 
     @Test
     void isConfirmedOnAPage() {
         assertThat(text(page()))
-                .contains("3 việc có hạn đổi", "19/9/2023 → 18/9/2023", "checked", "(Phòng Nghiệp vụ Y)");
+                .contains(
+                        "3 việc có hạn đổi",
+                        "19/9/2023 → 18/9/2023",
+                        "checked",
+                        "(Phòng Nghiệp vụ Y)");
 
         assertThat(post()).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(post(medicines + "_2023-09-17")).hasStatus(HttpStatus.CONFLICT);
@@ -161,8 +162,7 @@ class RecountTests {
     }
 
     private void apply(Map<TaskId, LocalDate> chosen) {
-        health.agency.run(
-                () -> TestAgency.done(recounting.apply(health.secretary, plan, chosen)));
+        health.agency.run(() -> TestAgency.done(recounting.apply(health.secretary, plan, chosen)));
     }
 
     private Task third(String unit) {

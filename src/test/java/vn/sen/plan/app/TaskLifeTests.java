@@ -9,6 +9,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -291,17 +292,13 @@ class TaskLifeTests {
     }
 
     @Test
-    void standsOnTheFirstPageOfThoseWhoseTurnItIs() {
-        assertThat(home(head).mine()).extracting(each -> each.task().id()).contains(report);
-        submit();
+    void standsOnTheFirstPageWithTheYearThatRuns() {
+        SeeHome.Seen seen = health.agency.in(homes::look);
 
-        assertThat(home(health.secretary).toCheck())
+        assertThat(seen.plans()).hasSize(1);
+        assertThat(Objects.requireNonNull(seen.year()).tasks())
                 .extracting(each -> each.task().id())
-                .containsExactly(report);
-        assertThat(home(health.secretary).waiting())
-                .extracting(each -> each.clause().clause().text())
-                .contains("Khi có thông báo chiêu sinh", "Theo yêu cầu của Hướng dẫn");
-        assertThat(home(head).mine()).extracting(each -> each.task().id()).doesNotContain(report);
+                .contains(report);
     }
 
     @Test
@@ -314,12 +311,8 @@ class TaskLifeTests {
                 .isInstanceOf(NotFound.class);
     }
 
-    private Home home(Actor viewer) {
-        return health.agency.in(() -> homes.home(viewer));
-    }
-
     private List<TaskLine> list(Actor viewer, TaskFilter.Whose of, TaskFilter.When when) {
-        LocalDate today = home(viewer).today();
+        LocalDate today = health.agency.in(homes::look).day().today();
         TaskFilter filter = TaskFilter.of(of, when, new TaskFilter.Viewing(viewer, today));
         return health.agency.in(() -> lists.list(filter)).lines();
     }

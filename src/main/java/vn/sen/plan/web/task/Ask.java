@@ -11,12 +11,7 @@ import vn.sen.web.ui.Field;
  * @param day null where the act asks for no day
  */
 public record Ask(
-        String id,
-        Sending to,
-        Words words,
-        @Nullable Field day,
-        Field reason,
-        boolean failed) {
+        String id, Sending to, Words words, @Nullable Field day, Field reason, boolean failed) {
 
     /**
      * Where the form goes.
@@ -30,7 +25,6 @@ public record Ask(
             return action.substring(0, action.lastIndexOf('/'));
         }
     }
-
 
     /**
      * The act in words.

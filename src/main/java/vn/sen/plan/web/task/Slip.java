@@ -1,7 +1,6 @@
 package vn.sen.plan.web.task;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -14,7 +13,12 @@ import org.jspecify.annotations.Nullable;
  * @param line typed into a field of one line: a day, a name
  * @param text typed as words
  */
-record Slip(Form form, String field, @Nullable String error, @Nullable String line, @Nullable String text) {
+record Slip(
+        Form form,
+        String field,
+        @Nullable String error,
+        @Nullable String line,
+        @Nullable String text) {
 
     /** The forms of a task's page. */
     enum Form {
@@ -31,10 +35,11 @@ record Slip(Form form, String field, @Nullable String error, @Nullable String li
 
     /** What was typed, in the order of the fields. */
     List<String> typed() {
-        return Stream.of(
-                        Objects.requireNonNullElse(line, ""), Objects.requireNonNullElse(text, ""))
-                .filter(each -> !each.isEmpty())
-                .toList();
+        return Stream.of(words(line), words(text)).filter(each -> !each.isEmpty()).toList();
+    }
+
+    private static String words(@Nullable String typed) {
+        return typed == null ? "" : typed;
     }
 
     @Nullable String errorOf(String name) {

@@ -50,11 +50,7 @@ class TaskActController {
     private final Texts texts;
 
     TaskActController(
-            WorkOnTask work,
-            CheckTask checking,
-            SteerTask steering,
-            MoveDate dates,
-            Texts texts) {
+            WorkOnTask work, CheckTask checking, SteerTask steering, MoveDate dates, Texts texts) {
         this.work = work;
         this.dates = dates;
         this.checking = checking;
@@ -78,7 +74,12 @@ class TaskActController {
         return day.map(
                         each ->
                                 task.after(
-                                        () -> work.submit(task.actor(), task.id(), each, form.words()),
+                                        () ->
+                                                work.submit(
+                                                        task.actor(),
+                                                        task.id(),
+                                                        each,
+                                                        form.words()),
                                         "task.done.submitted",
                                         sent))
                 .orElseGet(() -> noDay(task, sent));
@@ -134,7 +135,12 @@ class TaskActController {
                 .map(
                         day ->
                                 task.after(
-                                        () -> dates.set(task.actor(), task.id(), day, form.reason()),
+                                        () ->
+                                                dates.set(
+                                                        task.actor(),
+                                                        task.id(),
+                                                        day,
+                                                        form.reason()),
                                         "task.done.dated",
                                         sent))
                 .orElseGet(() -> noDay(task, sent));
@@ -150,8 +156,12 @@ class TaskActController {
                 .map(
                         day ->
                                 task.after(
-                                        () -> steering.correctDone(
-                                                task.actor(), task.id(), day, form.reason()),
+                                        () ->
+                                                steering.correctDone(
+                                                        task.actor(),
+                                                        task.id(),
+                                                        day,
+                                                        form.reason()),
                                         "task.done.corrected",
                                         sent))
                 .orElseGet(() -> noDay(task, sent));

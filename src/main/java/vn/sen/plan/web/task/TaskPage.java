@@ -46,7 +46,12 @@ public record TaskPage(
      * @param version of the task as it is shown, sent with every act
      */
     public record Head(
-            String href, int version, String title, String whose, List<Badge> badges, List<Crumb> crumbs) {
+            String href,
+            int version,
+            String title,
+            String whose,
+            List<Badge> badges,
+            List<Crumb> crumbs) {
 
         public Head {
             badges = List.copyOf(badges);

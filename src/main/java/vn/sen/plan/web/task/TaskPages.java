@@ -48,9 +48,9 @@ class TaskPages {
     TaskPage overtaken(TaskDetail detail, Slip typed) {
         List<String> words = typed.typed();
         List<Happening> since = new HistoryOfTask(texts, detail).happenings();
-        String sentence = since.isEmpty() ? texts.get("task.overtaken") : overtaken(since.getFirst());
-        return page(
-                detail, words.isEmpty() ? null : typed, new TaskPage.Conflict(sentence, words));
+        String sentence =
+                since.isEmpty() ? texts.get("task.overtaken") : overtaken(since.getFirst());
+        return page(detail, words.isEmpty() ? null : typed, new TaskPage.Conflict(sentence, words));
     }
 
     private String overtaken(Happening last) {

@@ -60,7 +60,8 @@ class RecountController {
             Viewer viewer,
             RedirectAttributes next) {
         if (form.chosen().isEmpty()) {
-            return again(id, HttpStatus.UNPROCESSABLE_CONTENT, texts.get("plan.recount.none-chosen"));
+            return again(
+                    id, HttpStatus.UNPROCESSABLE_CONTENT, texts.get("plan.recount.none-chosen"));
         }
         try {
             return switch (dates.apply(viewer.actor(), id, form.chosen())) {
@@ -101,15 +102,11 @@ class RecountController {
         boolean passed = changed.hasPassed(today);
         return new RecountPage.Line(
                 texts.get(
-                        "plan.recount.task",
-                        words.title(changed.task()),
-                        words.doer(shown.doer())),
+                        "plan.recount.task", words.title(changed.task()), words.doer(shown.doer())),
                 TaskWords.href(changed.task()),
                 RecountForm.value(changed.task().id(), due),
                 texts.get("plan.recount.change", texts.date(changed.was()), texts.date(due)),
-                passed
-                        ? texts.get("plan.recount.passed")
-                        : changed.now().because().sentence(),
+                passed ? texts.get("plan.recount.passed") : changed.now().because().sentence(),
                 !passed);
     }
 }

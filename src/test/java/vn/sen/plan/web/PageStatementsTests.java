@@ -1,0 +1,103 @@
+package vn.sen.plan.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static vn.sen.TestAgency.done;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import vn.sen.SenTest;
+import vn.sen.Statements;
+import vn.sen.TestBrowser;
+import vn.sen.access.Accounts;
+import vn.sen.actor.Actor;
+import vn.sen.plan.Department;
+import vn.sen.plan.PlanId;
+import vn.sen.plan.TaskId;
+import vn.sen.plan.app.SubmitPlan;
+
+/**
+ * A page of somebody who is signed in asks at most twelve statements: who looks, and what the page
+ * shows. Counted at the server, in a real session; not counted is what opens a transaction for its
+ * agency, and Spring's own reading and keeping of the session (three for a page).
+ */
+@SenTest
+class PageStatementsTests {
+
+    private static final int MOST = 12;
+    private static final String PASSWORD = "mot cau de nho";
+
+    @LocalServerPort private int port;
+    @Autowired private Department.Founder founder;
+    @Autowired private Accounts accounts;
+    @Autowired private SubmitPlan submission;
+
+    private Department health;
+
+    @BeforeEach
+    void foundTheDepartment() {
+        health = founder.found("Sở Y tế");
+    }
+
+    @Test
+    void areFewOnEveryPageOfARunningYear() {
+        PlanId plan = health.approve(health.drafted("dong-thap-health-2023"));
+        TaskId task = health.tasks(plan, 2, "Phòng Nghiệp vụ Y").getFirst().task().id();
+        health.on(2023, 4, 3);
+
+        assertFew(
+                health.secretary,
+                "/",
+                "/viec",
+                "/viec/" + task,
+                "/ke-hoach",
+                "/ke-hoach/" + plan,
+                "/ke-hoach/" + plan + "/lich-su",
+                "/ke-hoach/" + plan + "/tinh-lai-han",
+                "/don-vi-va-nguoi",
+                "/thiet-lap",
+                "/thiet-lap/lich",
+                "/tai-khoan");
+        assertFew(health.leader, "/", "/viec", "/viec/" + task);
+        assertFew(health.headOfMedicine, "/", "/viec", "/viec/" + task);
+    }
+
+    @Test
+    void areFewBeforeAPlanIsApproved() {
+        PlanId plan = health.drafted("dong-thap-health-2023");
+        assertFew(health.secretary, "/", "/ke-hoach/" + plan + "/doc");
+        health.agency.run(() -> done(submission.submit(health.secretary, plan)));
+
+        assertFew(health.leader, "/", "/ke-hoach/" + plan + "/duyet");
+    }
+
+    @Test
+    void areFewWhereDatesHavePassed() {
+        PlanId plan = health.drafted("dong-thap-health-2023");
+        health.on(2023, 10, 2);
+
+        assertFew(health.secretary, "/ke-hoach/" + plan + "/ngay-da-qua");
+    }
+
+    private void assertFew(Actor actor, String... pages) {
+        try (TestBrowser browser = signedIn(actor)) {
+            for (String page : pages) {
+                assertThat(browser.get(page).status()).as(page).isEqualTo(200);
+                List<String> sent = Statements.atTheServer(() -> browser.get(page));
+                assertThat(sent).as(page).isNotEmpty().hasSizeLessThanOrEqualTo(MOST);
+            }
+        }
+    }
+
+    private TestBrowser signedIn(Actor actor) {
+        String login = "p" + UUID.randomUUID().toString().substring(0, 8);
+        health.agency.in(() -> done(accounts.open(null, actor.person(), login, PASSWORD)));
+        TestBrowser browser = new TestBrowser(port);
+        browser.get("/dang-nhap");
+        browser.post("/dang-nhap", "tenDangNhap", login, "matKhau", PASSWORD);
+        return browser;
+    }
+}
