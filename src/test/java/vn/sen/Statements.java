@@ -17,8 +17,8 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * Tells which SQL statements a piece of work sends, on the thread that does it or on any. What opens
- * a transaction for its agency and what keeps the session are not among them.
+ * Tells which SQL statements a piece of work sends, on the thread that does it or on any. What
+ * opens a transaction for its agency and what keeps the session are not among them.
  */
 public final class Statements {
 
@@ -41,9 +41,7 @@ public final class Statements {
         return sent;
     }
 
-    /**
-     * The same statements, on whichever thread: those of a page that is asked over the network.
-     */
+    /** The same statements, on whichever thread: those of a page that is asked over the network. */
     public static List<String> atTheServer(Runnable work) {
         List<String> sent = Collections.synchronizedList(new ArrayList<>());
         EVERYWHERE.set(sent);

@@ -20,8 +20,7 @@ class HomeController {
     private final LeaderPages leaders;
     private final BeginPages beginnings;
 
-    HomeController(
-            SeeHome sight, HomePages homes, LeaderPages leaders, BeginPages beginnings) {
+    HomeController(SeeHome sight, HomePages homes, LeaderPages leaders, BeginPages beginnings) {
         this.sight = sight;
         this.homes = homes;
         this.leaders = leaders;
