@@ -19,6 +19,9 @@ final class Abreast {
     /** And in a line that stands for itself. */
     private static final double GAP_ALONE = 2;
 
+    /** So many lines at most go on with a row that the page before began. */
+    private static final int HEAD_LINES = 7;
+
     /** How far a label may stand before its text, in points. */
     private static final double TAB = 45;
 
@@ -67,10 +70,11 @@ final class Abreast {
 
     private @Nullable Region region(int from) {
         List<TextLine> first = chunks(lines.get(from));
-        if (first.size() < 2) {
+        Gutters richest = richest(from);
+        if (first.size() < 2 && (from > 0 || richest.count() == 0)) {
             return null;
         }
-        Gutters gutters = Gutters.between(first);
+        Gutters gutters = richest.count() > 0 ? richest : Gutters.between(first);
         Gutters tried = gutters;
         int to = from + 1;
         int parted = 1;
@@ -92,6 +96,24 @@ final class Abreast {
         }
         boolean sure = parted > 1 || width(first) >= GAP_ALONE * lines.get(from).size();
         return sure ? withLast(from, new Region(to, gutters)) : null;
+    }
+
+    /**
+     * The gutters of a table that goes on at the head of a page with the last words of a row: those
+     * of the first full line. None where there is no such line.
+     */
+    private Gutters richest(int from) {
+        for (int i = from + 1; i < Math.min(lines.size(), from + HEAD_LINES); i++) {
+            List<TextLine> chunks = chunks(lines.get(i));
+            if (chunks.size() > 3 && chunks.size() > chunks(lines.get(from)).size()) {
+                Gutters gutters = Gutters.between(chunks);
+                for (TextLine line : lines.subList(from, i)) {
+                    gutters = gutters.beside(Gutters.words(line));
+                }
+                return gutters.count() == chunks.size() - 1 ? gutters : new Gutters(List.of());
+            }
+        }
+        return new Gutters(List.of());
     }
 
     private static double width(List<TextLine> chunks) {
