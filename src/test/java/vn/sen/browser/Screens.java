@@ -17,6 +17,7 @@ final class Screens {
     private Screens() {}
 
     static void keep(Page page, String name) {
+        page.evaluate("scrollTo(0, 0)");
         page.screenshot(
                 new Page.ScreenshotOptions()
                         .setFullPage(true)

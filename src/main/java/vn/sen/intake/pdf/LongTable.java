@@ -159,13 +159,14 @@ final class LongTable {
         rows.forEach(row -> row.cells().forEach(cell -> habits.add(cell.lines())));
         List<Table.Row> made = new ArrayList<>();
         for (Piece.Row row : rows) {
-            made.add(row(row, edges, habits, made.size() < headings));
+            made.add(row(row, edges, habits, made.size() < headings, !last.ruled()));
         }
         return new Table(made);
     }
 
+    /** Where no rules part the cells, which words stand in which is a guess. */
     private static Table.Row row(
-            Piece.Row row, List<Double> edges, Habits habits, boolean heading) {
+            Piece.Row row, List<Double> edges, Habits habits, boolean heading, boolean guessed) {
         List<Table.Cell> cells = new ArrayList<>();
         int indent = index(edges, row.cells().getFirst().left());
         int at = indent;
@@ -173,7 +174,7 @@ final class LongTable {
             int to = Math.max(at + 1, index(edges, cell.right()));
             List<Block> blocks =
                     List.copyOf(new Wrapping(cell.room(), habits).paragraphs(cell.lines()));
-            cells.add(new Table.Cell(to - at, cell.continues(), blocks));
+            cells.add(new Table.Cell(to - at, cell.continues(), guessed, blocks));
             at = to;
         }
         return new Table.Row(indent, heading, cells);
