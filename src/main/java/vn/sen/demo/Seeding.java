@@ -4,18 +4,21 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import vn.sen.access.Accounts;
 import vn.sen.actor.AgencyId;
 import vn.sen.platform.AgencyScope;
 
-/** Fills an empty database with the demonstration; every act is done on its own day. */
+/**
+ * Fills an empty database with the demonstration, before anybody can visit; every act is done on
+ * its own day.
+ */
 @Component
 @ConditionalOnBooleanProperty("sen.demo")
-class Seeding implements ApplicationRunner {
+class Seeding implements SmartLifecycle {
 
     private static final LocalDate SINCE = LocalDate.of(2021, 1, 4);
 
@@ -31,6 +34,7 @@ class Seeding implements ApplicationRunner {
     private final Foundation foundation;
     private final Lives lives;
     private final DemoClock clock;
+    private boolean done;
 
     Seeding(Accounts accounts, Foundation foundation, Lives lives, DemoClock clock) {
         this.accounts = accounts;
@@ -40,10 +44,29 @@ class Seeding implements ApplicationRunner {
     }
 
     @Override
-    public void run(ApplicationArguments arguments) {
-        if (!accounts.areNone()) {
-            return;
+    public int getPhase() {
+        return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
+    }
+
+    @Override
+    public void start() {
+        if (accounts.areNone()) {
+            seed();
         }
+        done = true;
+    }
+
+    @Override
+    public void stop() {
+        done = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return done;
+    }
+
+    private void seed() {
         LocalDate today = LocalDate.now(clock);
         var ahead = clock.ahead();
         try {
