@@ -14,9 +14,11 @@ enum FileType {
     PPT("application/vnd.ms-powerpoint", "ppt"),
     ODT("application/vnd.oasis.opendocument.text", "odt"),
     ODS("application/vnd.oasis.opendocument.spreadsheet", "ods"),
+    RTF("application/rtf", "rtf"),
     JPEG("image/jpeg", "jpg", "jpeg"),
     PNG("image/png", "png"),
     WEBP("image/webp", "webp"),
+    TIFF("image/tiff", "tif", "tiff"),
     HEIC("image/heic", "heic", "heif"),
     TEXT("text/plain", "txt"),
     CSV("text/csv", "csv");

@@ -31,6 +31,8 @@ final class Recognition {
 
     private static final String JPEG = "\u00ff\u00d8\u00ff";
     private static final String PNG = "\u0089PNG\r\n\u001a\n";
+    private static final Set<String> TIFF = Set.of("II*\0", "MM\0*");
+    private static final String RICH_TEXT = "{\\rtf1";
     private static final String ZIP = "PK\u0003\u0004";
     private static final String COMPOUND = "\u00d0\u00cf\u0011\u00e0\u00a1\u00b1\u001a\u00e1";
     private static final Set<String> HEIC_BRANDS =
@@ -62,6 +64,12 @@ final class Recognition {
         }
         if (start.startsWith(PNG)) {
             return Outcome.done(FileType.PNG);
+        }
+        if (TIFF.stream().anyMatch(start::startsWith)) {
+            return Outcome.done(FileType.TIFF);
+        }
+        if (start.startsWith(RICH_TEXT)) {
+            return Outcome.done(FileType.RTF);
         }
         if (start.startsWith("RIFF") && start.startsWith("WEBP", BRAND)) {
             return Outcome.done(FileType.WEBP);

@@ -4,7 +4,9 @@ import vn.sen.calendar.DeadlineReader;
 import vn.sen.intake.document.Document;
 import vn.sen.intake.document.FileKind;
 import vn.sen.intake.document.Unreadable;
+import vn.sen.intake.office.OfficeFile;
 import vn.sen.intake.pdf.PdfFile;
+import vn.sen.intake.program.Programs;
 import vn.sen.intake.reading.PlanComposer;
 import vn.sen.intake.text.TextFile;
 import vn.sen.intake.word.WordFile;
@@ -26,6 +28,16 @@ public final class PlanReader {
 
     private final DeadlineReader deadlines = new DeadlineReader();
     private final PlanComposer composer = new PlanComposer(deadlines, Catalogue.standard());
+    private final Programs programs;
+
+    /** A reader that is helped by the programs of this machine. */
+    public PlanReader() {
+        this(Programs.ofMachine());
+    }
+
+    public PlanReader(Programs programs) {
+        this.programs = programs;
+    }
 
     /** Reads a file of any {@link FileKind}; what it is, its content says, not its name. */
     public PlanOutcome read(byte[] file) {
@@ -40,8 +52,10 @@ public final class PlanReader {
     }
 
     private Document document(byte[] file) throws Unreadable {
-        return switch (FileKind.of(file)) {
+        FileKind kind = FileKind.of(file);
+        return switch (kind) {
             case WORD -> WordFile.read(file);
+            case OLD_WORD, OPEN_DOCUMENT, RICH_TEXT -> OfficeFile.read(file, kind, programs);
             case PDF -> PdfFile.read(file);
             case TEXT -> TextFile.read(file, deadlines);
         };

@@ -2,6 +2,7 @@ package vn.sen.intake;
 
 import java.util.Locale;
 import vn.sen.actor.Reason;
+import vn.sen.intake.office.OfficeFile;
 
 /** Why a file cannot be read as a plan; {@link #key()} names the sentence that says what to do. */
 public enum ReadingRefused implements PlanOutcome, Reason {
@@ -9,7 +10,14 @@ public enum ReadingRefused implements PlanOutcome, Reason {
     TOO_LARGE,
     UNKNOWN_KIND,
     PROGRAM,
+    /** Word before 2007, where no LibreOffice is installed. */
     OLD_WORD,
+    /** Another word processor's file, where no LibreOffice is installed. */
+    OFFICE_MISSING,
+    /** LibreOffice cannot open it. */
+    OFFICE_FAILED,
+    /** LibreOffice does not come to an end with it. */
+    OFFICE_SLOW,
     ENCRYPTED,
     MACROS,
     DAMAGED,
@@ -36,6 +44,7 @@ public enum ReadingRefused implements PlanOutcome, Reason {
             case TOO_MANY_ROWS -> PlanReader.MOST_ROWS;
             case TOO_MUCH_TEXT -> PlanReader.MOST_TEXT / 1_000_000;
             case TOO_MANY_PAGES -> PlanReader.MOST_PAGES;
+            case OFFICE_SLOW -> (int) OfficeFile.LONGEST.toSeconds();
             default -> 0;
         };
     }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 
-/** LibreOffice, where it is installed: makes PDF files of Word files as an agency would. */
+/** LibreOffice, where it is installed: makes other files of Word files as an agency would. */
 final class Office {
     private static final int LONGEST_SECONDS = 120;
 
@@ -26,17 +26,22 @@ final class Office {
 
     /** The PDF files of Word files, in their order; all in one run of the program. */
     List<byte[]> pdf(List<byte[]> words) {
+        return made("pdf", words);
+    }
+
+    /** Word files as files of another kind, in their order. */
+    List<byte[]> made(String ending, List<byte[]> words) {
         try {
             List<String> command = new ArrayList<>(List.of("soffice", "--headless"));
             command.add("-env:UserInstallation=" + folder.resolve("profile").toUri());
-            command.addAll(List.of("--convert-to", "pdf", "--outdir", folder.toString()));
+            command.addAll(List.of("--convert-to", ending, "--outdir", folder.toString()));
             for (int i = 0; i < words.size(); i++) {
                 command.add(Files.write(folder.resolve(i + ".docx"), words.get(i)).toString());
             }
             run(command);
             List<byte[]> made = new ArrayList<>();
             for (int i = 0; i < words.size(); i++) {
-                made.add(Files.readAllBytes(folder.resolve(i + ".pdf")));
+                made.add(Files.readAllBytes(folder.resolve(i + "." + ending)));
             }
             return made;
         } catch (IOException e) {

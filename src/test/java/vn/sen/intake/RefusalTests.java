@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.sen.intake.program.Programs;
 
 class RefusalTests {
     private static final String PLAN = "dong-thap-health-2023";
@@ -38,7 +39,7 @@ class RefusalTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"{\\rtf1 plan}", "<html>Kế hoạch</html>", "x", "\u0000"})
+    @ValueSource(strings = {"{plan}", "<html>Kế hoạch</html>", "x", "\u0000"})
     void refusesWhatIsNoWordFile(String content) {
         assertThat(reader.read(content.getBytes(StandardCharsets.UTF_8)))
                 .isEqualTo(ReadingRefused.UNKNOWN_KIND);
@@ -65,8 +66,9 @@ class RefusalTests {
     }
 
     @Test
-    void refusesTheOldWordFormat() throws IOException {
-        assertThat(reader.read(compound("WordDocument"))).isEqualTo(ReadingRefused.OLD_WORD);
+    void refusesTheOldWordFormatWhereNothingReadsIt() throws IOException {
+        PlanReader alone = new PlanReader(Programs.NONE);
+        assertThat(alone.read(compound("WordDocument"))).isEqualTo(ReadingRefused.OLD_WORD);
         assertThat(reader.read(compound("Workbook"))).isEqualTo(ReadingRefused.UNKNOWN_KIND);
     }
 

@@ -1,8 +1,10 @@
 package vn.sen.intake.app;
 
 import java.io.ByteArrayInputStream;
+import java.util.Objects;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.sen.actor.Actor;
 import vn.sen.actor.Outcome;
 import vn.sen.archive.Archive;
@@ -19,13 +21,20 @@ import vn.sen.plan.Plans;
 @Service
 public class TakePlanIn {
 
-    private final PlanReader reader = new PlanReader();
+    private final PlanReader reader;
     private final Archive archive;
     private final Plans plans;
+    private final TransactionTemplate transaction;
 
-    TakePlanIn(Archive archive, Plans plans) {
+    TakePlanIn(
+            PlanReader reader,
+            Archive archive,
+            Plans plans,
+            PlatformTransactionManager transactions) {
+        this.reader = reader;
         this.archive = archive;
         this.plans = plans;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /**
@@ -33,14 +42,20 @@ public class TakePlanIn {
      *
      * @param name as its owner calls the file
      */
-    @Transactional
     public Outcome<PlanId> take(Actor by, String name, byte[] file) {
         return switch (reader.read(file)) {
             case ReadingRefused refused -> Outcome.refused(refused);
-            case PlanReading reading ->
-                    archive.keep(name, new ByteArrayInputStream(file))
-                            .map(kept -> draft(by, reading, kept));
+            case PlanReading reading -> keep(by, reading, name, file);
         };
+    }
+
+    /** Reading takes its time, and holds no transaction meanwhile. */
+    private Outcome<PlanId> keep(Actor by, PlanReading reading, String name, byte[] file) {
+        return Objects.requireNonNull(
+                transaction.execute(
+                        begun ->
+                                archive.keep(name, new ByteArrayInputStream(file))
+                                        .map(kept -> draft(by, reading, kept))));
     }
 
     private PlanId draft(Actor by, PlanReading reading, StoredFile kept) {

@@ -1,26 +1,34 @@
 package vn.sen.intake.document;
 
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import vn.sen.intake.ReadingRefused;
 
 /** The kinds of files that are read; its first bytes, never its name, tell what a file is. */
 public enum FileKind {
     /** A package of Office; whether of Word, the package says. */
-    WORD,
-    PDF,
+    WORD("docx"),
+    /** Word before 2007. */
+    OLD_WORD("doc", Bytes.wide("_VBA_PROJECT")),
+    OPEN_DOCUMENT("odt", Bytes.narrow("Basic/"), Bytes.narrow("Scripts/")),
+    RICH_TEXT("rtf"),
+    PDF("pdf"),
     /** Text without a format. */
-    TEXT;
+    TEXT("txt");
 
-    private static final byte[] ZIP = {'P', 'K', 3, 4};
-    private static final byte[] EMPTY_ZIP = {'P', 'K', 5, 6};
-    private static final byte[] PDF_MARK = "%PDF-".getBytes(StandardCharsets.US_ASCII);
-    private static final byte[] OLE = {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0};
-    private static final byte[] WINDOWS_PROGRAM = {'M', 'Z'};
-    private static final byte[] UNIX_PROGRAM = {0x7F, 'E', 'L', 'F'};
-    private static final byte[] ENCRYPTED_STREAM =
-            "EncryptedPackage".getBytes(StandardCharsets.UTF_16LE);
-    private static final byte[] WORD_STREAM = "WordDocument".getBytes(StandardCharsets.UTF_16LE);
+    private static final byte[] ZIP = Bytes.narrow("PK\3\4");
+    private static final byte[] EMPTY_ZIP = Bytes.narrow("PK\5\6");
+    private static final byte[] PDF_MARK = Bytes.narrow("%PDF-");
+    private static final byte[] RICH_TEXT_MARK = Bytes.narrow("{\\rtf1");
+    private static final byte[] OLE = Bytes.narrow("\u00d0\u00cf\u0011\u00e0");
+    private static final byte[] WINDOWS_PROGRAM = Bytes.narrow("MZ");
+    private static final byte[] UNIX_PROGRAM = Bytes.narrow("\u007fELF");
+    private static final byte[] ENCRYPTED_STREAM = Bytes.wide("EncryptedPackage");
+    private static final byte[] WORD_STREAM = Bytes.wide("WordDocument");
+
+    /** What the first part of the package says, at the place where it stands. */
+    private static final byte[] OPEN_TEXT =
+            Bytes.narrow("mimetypeapplication/vnd.oasis.opendocument.text");
+
+    private static final int FIRST_PART = 30;
 
     /** How far into a PDF file its mark may stand: some scanners write lines before it. */
     private static final int MARK_WITHIN = 1024;
@@ -28,25 +36,58 @@ public enum FileKind {
     private static final int SAMPLE = 4096;
     private static final int LETTERS = 8;
 
-    public static FileKind of(byte[] file) throws Unreadable {
-        if (starts(file, ZIP)) {
-            return WORD;
+    private final String ending;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Nobody else sees the marks.
+    private final byte[][] macros;
+
+    FileKind(String ending, byte[]... macros) {
+        this.ending = ending;
+        this.macros = macros;
+    }
+
+    /** How the names of such files end, behind the dot. */
+    public String ending() {
+        return ending;
+    }
+
+    /** Whether a file of another word processor brings programs of its own. */
+    public boolean hasMacros(byte[] file) {
+        for (byte[] mark : macros) {
+            if (new Bytes(file).hold(mark)) {
+                return true;
+            }
         }
-        if (isProgram(file)) {
+        return false;
+    }
+
+    public static FileKind of(byte[] file) throws Unreadable {
+        Bytes bytes = new Bytes(file);
+        if (bytes.start(ZIP)) {
+            return bytes.stand(OPEN_TEXT, FIRST_PART) ? OPEN_DOCUMENT : WORD;
+        }
+        if (bytes.start(WINDOWS_PROGRAM) || bytes.start(UNIX_PROGRAM)) {
             throw new Unreadable(ReadingRefused.PROGRAM);
         }
-        if (contains(file, Math.min(file.length, MARK_WITHIN), PDF_MARK)) {
+        if (bytes.hold(PDF_MARK, MARK_WITHIN)) {
             return PDF;
+        }
+        if (bytes.start(RICH_TEXT_MARK)) {
+            return RICH_TEXT;
+        }
+        if (bytes.start(OLE)) {
+            return compound(bytes);
         }
         if (isText(file)) {
             return TEXT;
         }
-        throw new Unreadable(refusal(file));
+        boolean empty = file.length == 0 || bytes.start(EMPTY_ZIP);
+        throw new Unreadable(empty ? ReadingRefused.EMPTY : ReadingRefused.UNKNOWN_KIND);
     }
 
-    /** Neither a page of the web, nor rich text, nor bytes that are no letters. */
+    /** Neither a page of the web nor bytes that are no letters. */
     private static boolean isText(byte[] file) {
-        if (file.length == 0 || file[0] == '{' || file[0] == '<' || starts(file, OLE)) {
+        if (file.length == 0 || file[0] == '{' || file[0] == '<') {
             return false;
         }
         Decoded decoded = Decoded.of(file);
@@ -55,42 +96,14 @@ public enum FileKind {
                         >= LETTERS;
     }
 
-    private static boolean isProgram(byte[] file) {
-        return starts(file, WINDOWS_PROGRAM) || starts(file, UNIX_PROGRAM);
-    }
-
-    private static ReadingRefused refusal(byte[] file) {
-        if (file.length == 0) {
-            return ReadingRefused.EMPTY;
-        }
-        if (starts(file, OLE)) {
-            return compound(file);
-        }
-        return starts(file, EMPTY_ZIP) ? ReadingRefused.EMPTY : ReadingRefused.UNKNOWN_KIND;
-    }
-
     /** Old Word files and encrypted new ones share one container. */
-    private static ReadingRefused compound(byte[] file) {
-        if (contains(file, file.length, ENCRYPTED_STREAM)) {
-            return ReadingRefused.ENCRYPTED;
+    private static FileKind compound(Bytes bytes) throws Unreadable {
+        if (bytes.hold(ENCRYPTED_STREAM)) {
+            throw new Unreadable(ReadingRefused.ENCRYPTED);
         }
-        return contains(file, file.length, WORD_STREAM)
-                ? ReadingRefused.OLD_WORD
-                : ReadingRefused.UNKNOWN_KIND;
-    }
-
-    private static boolean starts(byte[] file, byte[] magic) {
-        return file.length >= magic.length
-                && Arrays.equals(file, 0, magic.length, magic, 0, magic.length);
-    }
-
-    private static boolean contains(byte[] file, int within, byte[] part) {
-        for (int i = 0; i + part.length <= within; i++) {
-            if (file[i] == part[0]
-                    && Arrays.equals(file, i, i + part.length, part, 0, part.length)) {
-                return true;
-            }
+        if (!bytes.hold(WORD_STREAM)) {
+            throw new Unreadable(ReadingRefused.UNKNOWN_KIND);
         }
-        return false;
+        return OLD_WORD;
     }
 }
