@@ -37,13 +37,23 @@ public record Finding(
         }
     }
 
-    /** Whether a duty of the plan, its words in the detail, speaks of what no row plans. */
-    public boolean isOnlyADuty() {
-        return proposal != null && !detail.isEmpty();
+    /** The words of this module, wherever they are kept. */
+    @FunctionalInterface
+    public interface Wording {
+        /** The message of a key, its places filled. */
+        String of(String key, Object... arguments);
     }
 
-    /** The numbers of the rows as one text. */
-    public String numbers() {
-        return String.join(", ", rows);
+    /** What the plan leaves open, in words. */
+    public String sentence(Wording wording) {
+        String sentence = wording.of(key, String.join(", ", rows), detail);
+        return isOnlyADuty()
+                ? sentence + " " + wording.of("compliance.only-a-duty", detail)
+                : sentence;
+    }
+
+    /** Whether a duty of the plan, its words in the detail, speaks of what no row plans. */
+    private boolean isOnlyADuty() {
+        return proposal != null && !detail.isEmpty();
     }
 }

@@ -34,7 +34,7 @@ final class CheckWriter {
                     Texts.get(
                             "intake.check.finding",
                             words(finding.requirement().weight().key()),
-                            sentence(finding)));
+                            finding.sentence(CheckWriter::filled)));
             out.append('\n');
             out.append(
                     Texts.get(
@@ -69,7 +69,7 @@ final class CheckWriter {
         json.put("weight", finding.requirement().weight().name().toLowerCase(Locale.ROOT));
         json.put("source", finding.requirement().source());
         json.put("since", finding.requirement().since().toString());
-        json.put("message", sentence(finding));
+        json.put("message", finding.sentence(CheckWriter::filled));
         json.put("reason", words(finding.requirement().key() + ".why"));
         json.put("rows", finding.rows());
         json.put("proposal", finding.proposal() == null ? null : json(finding.proposal()));
@@ -84,13 +84,6 @@ final class CheckWriter {
         json.put("responsible", words(row.who()));
         json.put("outputs", words(row.output()));
         return json;
-    }
-
-    private static String sentence(Finding finding) {
-        String sentence = filled(finding.key(), finding.numbers(), finding.detail());
-        return finding.isOnlyADuty()
-                ? sentence + " " + filled("compliance.only-a-duty", finding.detail())
-                : sentence;
     }
 
     private static String filled(String key, Object... arguments) {

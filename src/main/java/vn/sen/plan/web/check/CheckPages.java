@@ -54,18 +54,11 @@ final class CheckPages {
         Requirement of = finding.requirement();
         return new CheckPage.Line(
                 of.id(),
-                sentence(finding),
+                finding.sentence(texts::get),
                 texts.get(of.key() + ".why"),
                 of.source(),
                 texts.date(of.since()),
                 proposal(finding.proposal()));
-    }
-
-    private String sentence(Finding finding) {
-        String sentence = texts.get(finding.key(), finding.numbers(), finding.detail());
-        return finding.isOnlyADuty()
-                ? sentence + " " + texts.get("compliance.only-a-duty", finding.detail())
-                : sentence;
     }
 
     private CheckPage.@Nullable Proposal proposal(Finding.@Nullable Proposal row) {
