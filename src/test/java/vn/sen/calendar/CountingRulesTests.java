@@ -3,8 +3,6 @@ package vn.sen.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,16 +84,6 @@ class CountingRulesTests {
     @Test
     void anEventWithoutDistanceGivesNoDayAfterIt() {
         assertThat(exclusive.from(relative("sau mỗi đợt đánh giá"), day("2023-08-15"))).isEmpty();
-    }
-
-    @Test
-    void aFileReceivedLateCountsFromTheNextWorkingDay() {
-        CutOff cutOff = new CutOff(LocalTime.of(15, 0));
-
-        assertThat(cutOff.dayOf(LocalDateTime.parse("2023-03-17T15:00"), calendar))
-                .isEqualTo(day("2023-03-17"));
-        assertThat(cutOff.dayOf(LocalDateTime.parse("2023-03-17T15:01"), calendar))
-                .isEqualTo(day("2023-03-20"));
     }
 
     @Test
