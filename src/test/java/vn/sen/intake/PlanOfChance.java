@@ -14,106 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** A plan with known cells in a layout of chance. */
 final class PlanOfChance {
-    private static final String[] CONTENT_HEADS = {
-        "Nội dung công việc",
-        "Bước công việc",
-        "Nhiệm vụ",
-        "Nội dung",
-        "Hoạt động",
-        "NỘI DUNG THỰC HIỆN",
-        "Tên công việc",
-        "Nội dung, nhiệm vụ",
-        "Hạng mục công việc"
-    };
-    private static final String[] NO_HEADS = {"TT", "STT", "Số TT", "Stt", "T T"};
-    private static final String[] TIME_HEADS = {
-        "Thời gian thực hiện",
-        "Thời gian hoàn thành",
-        "Tiến độ",
-        "Thời hạn",
-        "Thời gian",
-        "THỜI HẠN HOÀN THÀNH",
-        "Thời điểm thực hiện",
-        "Thời gian triển khai"
-    };
-    private static final String[] PERFORM_HEADS = {
-        "Đơn vị thực hiện",
-        "Trách nhiệm thực hiện",
-        "Người thực hiện",
-        "Trách nhiệm",
-        "Bộ phận thực hiện",
-        "ĐƠN VỊ, CÁ NHÂN THỰC HIỆN",
-        "Phân công thực hiện"
-    };
-    private static final String[] LEAD_HEADS = {"Chủ trì", "Đơn vị chủ trì", "Cơ quan chủ trì"};
-    private static final String[] COORDINATE_HEADS = {
-        "Phối hợp", "Đơn vị phối hợp", "Cơ quan, đơn vị phối hợp"
-    };
-    private static final String[] OUTPUT_HEADS = {
-        "Sản phẩm",
-        "Hồ sơ/Biểu mẫu",
-        "Kết quả",
-        "Hồ sơ, biểu mẫu",
-        "Kết quả đạt được",
-        "Sản phẩm đầu ra",
-        "Nội dung/kết quả"
-    };
-    private static final String[] NOTE_HEADS = {
-        "Ghi chú", "Kinh phí", "Dự toán kinh phí (triệu đồng)"
-    };
-    private static final String[] CONTENTS = {
-        "Kiện toàn Ban Chỉ đạo ISO",
-        "Xây dựng mục tiêu chất lượng năm (cấp Sở và cấp phòng)",
-        "Rà soát, cập nhật các quy trình giải quyết thủ tục hành chính",
-        "Đánh giá nội bộ hệ thống quản lý chất lượng",
-        "Họp xem xét của lãnh đạo",
-        "Thực hiện hành động khắc phục; phòng ngừa",
-        "Công bố hệ thống phù hợp tiêu chuẩn",
-        "Tập huấn nhận thức chung về TCVN ISO 9001:2015",
-        "Khảo sát sự hài lòng của người dân",
-        "Báo cáo kết quả duy trì, cải tiến gửi Sở Khoa học và Công nghệ",
-        "Cập nhật danh mục tài liệu bên ngoài",
-        "Phổ biến chính sách chất lượng đến CBCC",
-        "Nhận diện rủi ro và cơ hội",
-        "Số hóa hồ sơ lưu trữ, sắp xếp kho"
-    };
-    private static final String[] TIMES = {
-        "Quý I/2024",
-        "Trước ngày 15/6/2024",
-        "Thường xuyên",
-        "Tháng 7-8/2024",
-        "Hằng quý",
-        "Trong tháng 12 hằng năm",
-        "Khi có thay đổi nhân sự",
-        "Trước ngày 20 tháng cuối quý",
-        "Định kỳ 06 tháng hoặc đột xuất",
-        "Theo Kế hoạch đánh giá nội bộ",
-        "31/12/2024"
-    };
-    private static final String[] PARTIES = {
-        "Văn phòng Sở",
-        "Các phòng chuyên môn thuộc Sở",
-        "Thư ký ISO",
-        "Ban Chỉ đạo ISO",
-        "Phòng Kế hoạch - Tài chính",
-        "Trung tâm Kỹ thuật",
-        "Lãnh đạo cơ quan",
-        "Bộ phận Một cửa",
-        "Trưởng đoàn đánh giá",
-        "Chi cục An toàn vệ sinh thực phẩm",
-        "Công chức phụ trách ISO"
-    };
-    private static final String[] OUTPUTS = {
-        "Quyết định kiện toàn",
-        "Báo cáo kết quả",
-        "Biên bản họp",
-        "Kế hoạch đánh giá",
-        "Theo mẫu kèm theo Mô hình HTQLCL",
-        "Phiếu khảo sát",
-        "Danh mục tài liệu",
-        "Thông báo kết luận"
-    };
-
     /** What a row says. */
     record Row(
             @Nullable String no,
@@ -158,27 +58,27 @@ final class PlanOfChance {
     }
 
     private void chooseHeads() {
-        heads.add(new Head('c', "", pick(CONTENT_HEADS)));
-        heads.add(new Head('t', "", pick(TIME_HEADS)));
+        heads.add(new Head('c', "", pick(ChanceWords.CONTENT_HEADS)));
+        heads.add(new Head('t', "", pick(ChanceWords.TIME_HEADS)));
         switch (random.nextInt(4)) {
             case 0 -> {
-                heads.add(new Head('l', "", pick(LEAD_HEADS)));
-                heads.add(new Head('k', "", pick(COORDINATE_HEADS)));
+                heads.add(new Head('l', "", pick(ChanceWords.LEAD_HEADS)));
+                heads.add(new Head('k', "", pick(ChanceWords.COORDINATE_HEADS)));
             }
             case 1 -> {
                 heads.add(new Head('l', "Trách nhiệm", "Chính"));
                 heads.add(new Head('a', "<", "Tham mưu"));
             }
-            default -> heads.add(new Head('p', "", pick(PERFORM_HEADS)));
+            default -> heads.add(new Head('p', "", pick(ChanceWords.PERFORM_HEADS)));
         }
         if (random.nextInt(3) > 0) {
-            heads.add(new Head('o', "", pick(OUTPUT_HEADS)));
+            heads.add(new Head('o', "", pick(ChanceWords.OUTPUT_HEADS)));
         }
         if (random.nextInt(3) == 0) {
-            heads.add(new Head('n', "", pick(NOTE_HEADS)));
+            heads.add(new Head('n', "", pick(ChanceWords.NOTE_HEADS)));
         }
         shuffle();
-        heads.addFirst(new Head('#', "", pick(NO_HEADS)));
+        heads.addFirst(new Head('#', "", pick(ChanceWords.NO_HEADS)));
     }
 
     /** Any order that keeps parts under their common heading together. */
@@ -308,14 +208,14 @@ final class PlanOfChance {
         int height = random.nextInt(6) == 0 ? 2 : 1;
         boolean sharedNumber = height > 1 && random.nextBoolean();
         boolean sharedTime = height > 1 && (!sharedNumber || random.nextBoolean());
-        String time = pick(TIMES);
+        String time = pick(ChanceWords.TIMES);
         for (int i = 0; i < height; i++) {
-            String own = sharedTime ? time : pick(TIMES);
+            String own = sharedTime ? time : pick(ChanceWords.TIMES);
             String number = sharedNumber || height == 1 ? "" + no : no + "." + (i + 1);
             number = automatic ? null : number;
             List<Party> parties = new ArrayList<>();
             List<String> outputs = new ArrayList<>();
-            String content = pick(CONTENTS);
+            String content = pick(ChanceWords.CONTENTS);
             List<String> row = new ArrayList<>();
             for (Head head : heads) {
                 row.add(
@@ -337,7 +237,7 @@ final class PlanOfChance {
     private String outputs(List<String> outputs) {
         int count = random.nextInt(3);
         for (int i = 0; i < count; i++) {
-            outputs.add(pick(OUTPUTS));
+            outputs.add(pick(ChanceWords.OUTPUTS));
         }
         return count < 2
                 ? String.join("", outputs)
@@ -355,7 +255,7 @@ final class PlanOfChance {
         int count = 1 + random.nextInt(3);
         List<String> names = new ArrayList<>();
         for (int i = 0; i < count; i++) {
-            names.add(pick(PARTIES));
+            names.add(pick(ChanceWords.PARTIES));
         }
         if (kind == 'p' && partyStyle == 4 && count > 1) {
             parties.add(new Party(Part.LEAD, names.getFirst()));
