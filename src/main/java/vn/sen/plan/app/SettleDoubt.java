@@ -3,6 +3,7 @@ package vn.sen.plan.app;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -97,13 +98,7 @@ public class SettleDoubt {
         store.doubts(item.planId()).stream()
                 .filter(each -> item.id().equals(each.item()) && each.isOpen())
                 .filter(each -> edited.contains(each.value().replaceAll("\\..*", "")))
-                .forEach(
-                        each ->
-                                store.settle(
-                                        each.id(),
-                                        Doubt.Settlement.EDITED,
-                                        by.person(),
-                                        clock.instant()));
+                .forEach(each -> settle(by, each, Doubt.Settlement.EDITED));
     }
 
     private static Set<String> edited(Item before, Item after) {
@@ -125,7 +120,11 @@ public class SettleDoubt {
                     PlanTrail.Doing.of(by, PlanPermission.EDIT_PLAN, "plan.doubt-settled"),
                     doubt.plan(),
                     Map.of(),
-                    Map.of("doubt", doubt.id().toString(), "settlement", how.name()));
+                    Map.of(
+                            "doubt", doubt.id().toString(),
+                            "row", Objects.toString(doubt.item(), ""),
+                            "value", doubt.value(),
+                            "settlement", how.name()));
         }
         return doubt.plan();
     }

@@ -42,6 +42,8 @@ import vn.sen.plan.domain.Naming;
 import vn.sen.plan.domain.PlanRefusal;
 import vn.sen.plan.domain.PlanText;
 import vn.sen.plan.domain.Provenance;
+import vn.sen.trail.Subject;
+import vn.sen.trail.Trail;
 import vn.sen.web.StaleVersion;
 
 /** A plan without a year and with one row, whose words of time are partly not understood. */
@@ -59,6 +61,7 @@ class DraftReviewTests {
     @Autowired private SettleDoubt doubts;
     @Autowired private AnswerDuty duties;
     @Autowired private SubmitPlan submission;
+    @Autowired private Trail trail;
 
     private Department health;
     private PlanId plan;
@@ -101,6 +104,29 @@ class DraftReviewTests {
                 .containsExactly(LocalDate.of(2023, 10, 19));
         assertThat(row().doubts()).isEmpty();
         assertThat(review().isReady()).isTrue();
+    }
+
+    @Test
+    void leavesATrailOfADoubtThatIsSettledByNewWords() {
+        Item item = row().item();
+        Doubt doubt = row().doubts().getFirst();
+        ItemText text = reworded(item, "Báo cáo", item.text().timingText());
+        health.agency.run(
+                () ->
+                        TestAgency.done(
+                                rows.reword(health.secretary, item.id(), item.version(), text)));
+
+        assertThat(health.agency.in(() -> trail.of(new Subject("plan", plan.value()))))
+                .filteredOn(each -> each.what().equals("plan.doubt-settled"))
+                .singleElement()
+                .satisfies(
+                        each -> {
+                            assertThat(each.by()).isEqualTo(health.secretary.person());
+                            assertThat(each.after())
+                                    .containsEntry("doubt", doubt.id().toString())
+                                    .containsEntry("row", item.id().toString())
+                                    .containsEntry("settlement", "EDITED");
+                        });
     }
 
     @Test
