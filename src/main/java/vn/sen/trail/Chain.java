@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -137,6 +138,37 @@ class Chain {
                 .param("id", subject.id())
                 .query((row, place) -> entry(row))
                 .list();
+    }
+
+    /** Acts and their number in one statement, as one view of the chain. */
+    Stretch of(Collection<Subject> subjects, long skipped, int limit) {
+        List<Counted> found =
+                jdbc.sql(
+                                """
+                                select e.number, e.at, e.by_person, e.as_role, e.what,
+                                       e.subject_type, e.subject_id, e.before::text as before,
+                                       e.after::text as after, count(*) over () as total
+                                  from trail.entry e
+                                  join unnest(:types::text[], :ids::uuid[]) as s (type, id)
+                                    on s.type = e.subject_type
+                                   and s.id = e.subject_id
+                                 order by e.number desc
+                                offset :skipped limit :limit
+                                """)
+                        .param("types", texts(subjects, Subject::type))
+                        .param("ids", texts(subjects, each -> each.id().toString()))
+                        .param("skipped", skipped)
+                        .param("limit", limit)
+                        .query((row, place) -> new Counted(entry(row), row.getLong("total")))
+                        .list();
+        long total = found.isEmpty() ? 0 : found.getFirst().total();
+        return new Stretch(found.stream().map(Counted::entry).toList(), total);
+    }
+
+    private record Counted(Entry entry, long total) {}
+
+    private static String[] texts(Collection<Subject> subjects, Function<Subject, String> value) {
+        return subjects.stream().map(value).toArray(String[]::new);
     }
 
     List<Entry> latest(int limit) {

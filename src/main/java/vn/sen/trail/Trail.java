@@ -3,6 +3,7 @@ package vn.sen.trail;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -61,6 +62,16 @@ public class Trail {
     @Transactional(readOnly = true)
     public List<Entry> of(Subject subject) {
         return chain.of(subject);
+    }
+
+    /**
+     * A stretch of what was done to any of some subjects, the last act first.
+     *
+     * @param skipped how many later acts are left out
+     */
+    @Transactional(readOnly = true)
+    public Stretch of(Collection<Subject> subjects, long skipped, int limit) {
+        return chain.of(subjects, skipped, limit);
     }
 
     /** The agency's last acts, the last one first. */

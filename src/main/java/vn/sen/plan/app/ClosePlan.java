@@ -10,6 +10,7 @@ import vn.sen.plan.PlanId;
 import vn.sen.plan.domain.Plan;
 import vn.sen.plan.domain.PlanPermission;
 import vn.sen.plan.domain.PlanRefusal;
+import vn.sen.plan.domain.Remark;
 import vn.sen.plan.store.Remarks;
 
 /** Closes a plan whose year is over. What is still open under it stays as it is, and is named. */
@@ -63,7 +64,7 @@ public class ClosePlan {
         shelf.keep(after);
         PlanTrail.Doing doing = PlanTrail.Doing.of(by, PlanPermission.CLOSE_PLAN, "plan.closed");
         if (!last.reason().isBlank()) {
-            remarks.say(after.id(), last.reason(), by.person(), doing.as());
+            remarks.say(after.id(), Remark.Kind.CLOSED, last.reason(), by.person(), doing.as());
         }
         trail.plan(
                 doing,

@@ -106,8 +106,13 @@ public class CorrectPlan {
         values.put("requirements", lines(text.wording().requirements()));
         values.put("closing", lines(text.wording().closing()));
         values.put("recipients", lines(text.wording().recipients()));
-        values.put("duties", lines(form.duties().stream().map(Duty::toString).toList()));
+        values.put("duties", lines(form.duties().stream().map(CorrectPlan::words).toList()));
         return values;
+    }
+
+    private static String words(Duty duty) {
+        String charged = String.join("; ", duty.items());
+        return duty.unitName() == null ? charged : duty.unitName() + ": " + charged;
     }
 
     private static String lines(List<String> lines) {

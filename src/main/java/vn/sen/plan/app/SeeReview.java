@@ -64,7 +64,7 @@ public class SeeReview {
     public ReviewPage review(PlanId id) {
         PlanDesk.Laid laid = desk.lay(shelf.look(id));
         List<Provenance> stood = drafts.provenance(id);
-        List<Remark> said = laid.plan().submission() == 0 ? List.of() : remarks.of(id);
+        List<Remark> said = laid.plan().submission() == 0 ? List.of() : returned(id);
         PlanDesk.Staff staff = laid.staff();
         Directory.Names names = directory.names(people(laid, said), staff.units(), staff.people());
         Sheet sheet = new Sheet(laid, stood, names);
@@ -82,6 +82,10 @@ public class SeeReview {
                 said.stream().map(each -> words(each, names)).toList(),
                 staff.units(),
                 staff.people());
+    }
+
+    private List<Remark> returned(PlanId id) {
+        return remarks.of(id).stream().filter(each -> each.kind() == Remark.Kind.RETURNED).toList();
     }
 
     private List<DutyRow> proposals(PlanDesk.Laid laid, List<Duty> duties) {

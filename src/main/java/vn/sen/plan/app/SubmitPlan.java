@@ -12,6 +12,7 @@ import vn.sen.plan.domain.PlanPermission;
 import vn.sen.plan.domain.PlanRefusal;
 import vn.sen.plan.domain.PlanState;
 import vn.sen.plan.domain.PlannedRow;
+import vn.sen.plan.domain.Remark;
 import vn.sen.plan.store.ClauseStore;
 import vn.sen.plan.store.Remarks;
 
@@ -80,7 +81,8 @@ public class SubmitPlan {
                             PlanTrail.Doing doing =
                                     PlanTrail.Doing.of(
                                             by, PlanPermission.APPROVE_PLAN, "plan.returned");
-                            remarks.say(plan.id(), why, by.person(), doing.as());
+                            remarks.say(
+                                    plan.id(), Remark.Kind.RETURNED, why, by.person(), doing.as());
                             trail.plan(
                                     doing,
                                     plan.id(),

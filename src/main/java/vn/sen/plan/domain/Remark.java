@@ -25,11 +25,18 @@ public record Remark(
     /** Both days of a correction. */
     public record Correction(LocalDate was, LocalDate became) {}
 
+    /** Whether the words go with an act: both are of one transaction, a moment apart. */
+    public boolean isWith(Instant act) {
+        return Math.abs(at.toEpochMilli() - act.toEpochMilli()) < 2_000;
+    }
+
     /** With which act the words go. */
     public enum Kind {
         COMMENT,
         SUBMITTED,
         RETURNED,
+        /** Why a plan was closed with work left open. */
+        CLOSED,
         CANCELLED,
         /** Why the day of completion was corrected. */
         CORRECTED,

@@ -28,15 +28,17 @@ public class Remarks {
         this.clock = clock;
     }
 
-    /** Why a plan was sent back. */
-    public void say(PlanId plan, String words, PersonId by, @Nullable Role as) {
+    /** Why a plan was sent back, or closed. */
+    public void say(PlanId plan, Remark.Kind kind, String words, PersonId by, @Nullable Role as) {
         database.sql(
                         """
-                        insert into plan.plan_remark (id, plan_id, words, by_person, as_role, at)
-                        values (:id, :plan, :words, :by, :as, :at)
+                        insert into plan.plan_remark (id, plan_id, kind, words, by_person, as_role,
+                               at)
+                        values (:id, :plan, :kind, :words, :by, :as, :at)
                         """)
                 .param("id", Ids.next())
                 .param("plan", plan.value())
+                .param("kind", kind.name())
                 .param("words", words)
                 .param("by", by.value())
                 .param("as", Columns.name(as))
@@ -62,11 +64,11 @@ public class Remarks {
                 .update();
     }
 
-    /** Why a plan was sent back, the last time first. */
+    /** Why a plan was sent back or closed, the last time first. */
     public List<Remark> of(PlanId plan) {
         return database.sql(
                         """
-                        select 'RETURNED' as kind, r.words, r.by_person, r.as_role, r.at,
+                        select r.kind, r.words, r.by_person, r.as_role, r.at,
                                null::date as was, null::date as became
                           from plan.plan_remark r
                          where r.plan_id = :plan

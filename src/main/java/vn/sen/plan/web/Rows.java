@@ -7,6 +7,11 @@ public final class Rows {
 
     private Rows() {}
 
+    /** Where a row stands on the page of the review. */
+    public static String anchor(Item item) {
+        return "dong-" + item.position();
+    }
+
     /** A row's number; its place where it has none. */
     public static String number(Item item) {
         return item.text().no().isEmpty() ? Integer.toString(item.position()) : item.text().no();

@@ -144,14 +144,9 @@ final class HistoryOfTask {
                 ? null
                 : detail.remarks().stream()
                         .map(TaskDetail.Said::remark)
-                        .filter(each -> each.kind() == kind && isWith(each, entry))
+                        .filter(each -> each.kind() == kind && each.isWith(entry.at()))
                         .map(Remark::words)
                         .findFirst()
                         .orElse(null);
-    }
-
-    /** Words and act are of one transaction, a moment apart. */
-    private static boolean isWith(Remark remark, Entry entry) {
-        return Math.abs(remark.at().toEpochMilli() - entry.at().toEpochMilli()) < 2_000;
     }
 }

@@ -15,6 +15,7 @@ import vn.sen.web.ui.ribbon.Ribbon;
  * A plan at work.
  *
  * @param say how things stand, from data
+ * @param closing null while it runs, and where nothing was left open
  * @param issue where number and date are entered; null where they are or the viewer may not
  * @param ribbon null where only the table is wanted
  */
@@ -26,6 +27,7 @@ public record YearPage(
         Mark mark,
         String state,
         String facts,
+        @Nullable Closing closing,
         @Nullable String issue,
         List<Tab> views,
         @Nullable Ribbon ribbon,
@@ -35,6 +37,9 @@ public record YearPage(
     public YearPage {
         views = List.copyOf(views);
     }
+
+    /** How it ended before its work was done. */
+    public record Closing(String title, String reason) {}
 
     /** The list under the ribbon: tasks, or what has no day yet. */
     public record Table(

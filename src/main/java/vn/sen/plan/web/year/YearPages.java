@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.app.PlanOverview;
@@ -15,6 +16,7 @@ import vn.sen.plan.domain.Origin;
 import vn.sen.plan.domain.Plan;
 import vn.sen.plan.domain.PlanPermission;
 import vn.sen.plan.domain.PlanState;
+import vn.sen.plan.domain.Remark;
 import vn.sen.plan.domain.TaskState;
 import vn.sen.plan.web.Passages;
 import vn.sen.plan.web.PlanPaths;
@@ -78,11 +80,19 @@ class YearPages {
                 plan.state() == PlanState.IN_FORCE ? Mark.ACCEPTED : Mark.NOT_DUE,
                 texts.get(plan.state().key()),
                 facts(overview),
+                closing(year.closed()),
                 issue ? path + "/ban-hanh" : null,
                 views(path, view),
                 view.isTableAlone() ? null : ribbon.of(overview, today),
                 new YearTable(overview, view, looker, day, words, texts).table(path),
                 about(year, path, viewer));
+    }
+
+    private YearPage.@Nullable Closing closing(@Nullable Remark closed) {
+        return closed == null
+                ? null
+                : new YearPage.Closing(
+                        texts.get("plan.year.closed", texts.moment(closed.at())), closed.words());
     }
 
     private YearPage.About about(SeeRecord.Year year, String path, Viewer viewer) {
