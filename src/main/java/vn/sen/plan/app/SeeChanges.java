@@ -27,8 +27,12 @@ public class SeeChanges {
         this.agencies = agencies;
     }
 
-    /** Somebody's change. */
-    public record Change(String name, Instant at) {}
+    /**
+     * Somebody's change.
+     *
+     * @param what the act, as the trail calls it
+     */
+    public record Change(String name, String what, Instant at) {}
 
     public Optional<Change> last(ItemId row) {
         return last(PlanTrail.ITEM, row.value());
@@ -40,11 +44,12 @@ public class SeeChanges {
 
     private Optional<Change> last(String type, UUID subject) {
         List<Entry> acts = trail.of(new Subject(type, subject));
-        if (acts.isEmpty() || acts.getLast().by() == null) {
+        PersonId by = acts.isEmpty() ? null : acts.getLast().by();
+        if (by == null) {
             return Optional.empty();
         }
-        PersonId by = acts.getLast().by();
+        Entry last = acts.getLast();
         String name = agencies.names(List.of(by)).getOrDefault(by, "");
-        return Optional.of(new Change(name, acts.getLast().at()));
+        return Optional.of(new Change(name, last.what(), last.at()));
     }
 }

@@ -1,8 +1,8 @@
 package vn.sen.plan.web.approval;
 
 import jakarta.validation.Valid;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -14,13 +14,16 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.sen.actor.Outcome;
-import vn.sen.actor.Reason;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.app.ApprovePlan;
 import vn.sen.plan.app.SeeReview;
 import vn.sen.plan.app.SubmitPlan;
+import vn.sen.plan.domain.Issue;
 import vn.sen.plan.domain.PlanPermission;
+import vn.sen.plan.web.FormPage;
 import vn.sen.plan.web.Needs;
+import vn.sen.plan.web.PlanPaths;
+import vn.sen.plan.web.Wrong;
 import vn.sen.web.Flash;
 import vn.sen.web.Mistakes;
 import vn.sen.web.Texts;
@@ -29,6 +32,8 @@ import vn.sen.web.Viewer;
 /** The leader approves a plan, or sends it back with words. */
 @Controller
 class ApprovalController {
+
+    private static final String PAGE = "plan/approval/page";
 
     private final SeeReview review;
     private final ApprovePlan approve;
@@ -54,7 +59,7 @@ class ApprovalController {
     String page(@PathVariable PlanId id, Viewer viewer, Model model) {
         model.addAttribute(
                 "page", decisions.page(review.review(id), viewer, Decisions.Sent.NOTHING));
-        return "plan/approval/page";
+        return PAGE;
     }
 
     @PostMapping("/ke-hoach/{id}/duyet")
@@ -65,22 +70,19 @@ class ApprovalController {
             BindingResult binding,
             Viewer viewer,
             RedirectAttributes next) {
-        Mistakes mistakes = decisions.mistakes(form, Mistakes.of(binding, texts));
-        if (!mistakes.isEmpty()) {
-            return again(id, viewer, new Decisions.Sent(form, null, mistakes, null));
-        }
-        var issue = form.issue(review.review(id).plan()).orElse(null);
-        return switch (approve.approve(viewer.actor(), id, form.phienBan(), issue)) {
-            case Outcome.Done<PlanId> done -> {
-                Flash.good(next, texts.get("plan.approval.approved"));
-                yield new ModelAndView("redirect:/ke-hoach/" + id);
-            }
-            case Outcome.Refused<PlanId>(Reason reason) ->
-                    again(
-                            id,
-                            viewer,
-                            new Decisions.Sent(form, null, mistakes, texts.get(reason.key())));
-        };
+        return form(id, viewer, wrong -> Decisions.Sent.approval(form, wrong))
+                .answer(
+                        decisions.mistakes(form, Mistakes.of(binding, texts)),
+                        () -> approve(id, form, viewer),
+                        approved -> {
+                            Flash.good(next, texts.get("plan.approval.approved"));
+                            return new ModelAndView("redirect:" + PlanPaths.plan(id));
+                        });
+    }
+
+    private Outcome<PlanId> approve(PlanId id, ApprovalForm form, Viewer viewer) {
+        Issue issue = form.issue(review.review(id).plan()).orElse(null);
+        return approve.approve(viewer.actor(), id, form.phienBan(), issue);
     }
 
     @PostMapping("/ke-hoach/{id}/tra-lai")
@@ -92,20 +94,23 @@ class ApprovalController {
             Viewer viewer,
             RedirectAttributes next) {
         String words = yKien == null ? "" : yKien.strip();
-        return switch (submit.sendBack(viewer.actor(), id, phienBan, words)) {
-            case Outcome.Done<PlanId> done -> {
-                Flash.good(next, texts.get("plan.approval.returned"));
-                yield new ModelAndView("redirect:/ke-hoach");
-            }
-            case Outcome.Refused<PlanId>(Reason reason) ->
-                    again(id, viewer, decisions.sentBackWrongly(words, reason));
-        };
+        return form(id, viewer, wrong -> Decisions.Sent.words(words, wrong))
+                .answer(
+                        Mistakes.none(),
+                        () -> submit.sendBack(viewer.actor(), id, phienBan, words),
+                        returned -> {
+                            Flash.good(next, texts.get("plan.approval.returned"));
+                            return new ModelAndView("redirect:/ke-hoach");
+                        });
     }
 
-    private ModelAndView again(PlanId id, Viewer viewer, Decisions.Sent sent) {
-        ModelAndView page = new ModelAndView("plan/approval/page");
-        page.addObject("page", decisions.page(review.review(id), viewer, sent));
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
+    private FormPage<ApprovalPage> form(
+            PlanId id, Viewer viewer, Function<Wrong, Decisions.Sent> sent) {
+        return FormPage.of(
+                        PAGE, wrong -> decisions.page(review.review(id), viewer, sent.apply(wrong)))
+                .overtaken(
+                        () ->
+                                decisions.overtaken(
+                                        review.review(id), viewer, sent.apply(Wrong.NOTHING)));
     }
 }

@@ -3,6 +3,7 @@ package vn.sen.plan.web.approval;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sen.plan.domain.Issue;
 import vn.sen.plan.domain.Plan;
@@ -25,6 +26,15 @@ record ApprovalForm(
         return new ApprovalForm(plan.version(), plan.letterhead().number(), day, "");
     }
 
+    /** What was typed, in the order of the fields. */
+    Stream<String> typed() {
+        return Stream.of(words(so), words(ngay), words(hieuLuc)).filter(each -> !each.isEmpty());
+    }
+
+    private static String words(@Nullable String typed) {
+        return typed == null ? "" : typed.strip();
+    }
+
     boolean hasStrangeDay() {
         return !Days.isEmpty(ngay) && Days.read(ngay).isEmpty();
     }
@@ -45,7 +55,7 @@ record ApprovalForm(
                 .map(
                         each ->
                                 new Issue(
-                                        so == null ? "" : so.strip(),
+                                        words(so),
                                         plan.letterhead().symbol(),
                                         each,
                                         Days.read(hieuLuc).orElse(each)));

@@ -2,6 +2,7 @@ package vn.sen.plan.web.approval;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.sen.plan.web.Overtaken;
 import vn.sen.plan.web.Passage;
 import vn.sen.web.ui.Fact;
 import vn.sen.web.ui.Field;
@@ -14,6 +15,7 @@ import vn.sen.web.ui.Field;
  * @param waiting rows without days
  * @param past days that had passed, with the answers
  * @param decision null for somebody who does not decide
+ * @param overtaken what happened since the page was opened; null where a decision met no other
  */
 public record ApprovalPage(
         String path,
@@ -25,7 +27,8 @@ public record ApprovalPage(
         List<PastDay> past,
         boolean askPast,
         List<Passage> passages,
-        @Nullable Decision decision) {
+        @Nullable Decision decision,
+        @Nullable Overtaken overtaken) {
 
     public ApprovalPage {
         document = List.copyOf(document);

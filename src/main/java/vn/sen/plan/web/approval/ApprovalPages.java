@@ -9,6 +9,7 @@ import vn.sen.plan.domain.Item;
 import vn.sen.plan.domain.PastAnswer;
 import vn.sen.plan.domain.PastDate;
 import vn.sen.plan.web.DocumentFacts;
+import vn.sen.plan.web.Overtaken;
 import vn.sen.plan.web.Passages;
 import vn.sen.plan.web.Rows;
 import vn.sen.plan.web.Waits;
@@ -17,7 +18,10 @@ import vn.sen.web.Texts;
 /** Sums a plan up for the leader. */
 record ApprovalPages(ReviewPage sheet, Texts texts) {
 
-    ApprovalPage page(boolean askPast, ApprovalPage.@Nullable Decision decision) {
+    ApprovalPage page(
+            boolean askPast,
+            ApprovalPage.@Nullable Decision decision,
+            @Nullable Overtaken overtaken) {
         List<ApprovalPage.Share> shares = new Shares(rows()).all();
         List<ApprovalPage.Waiting> waiting = waiting();
         return new ApprovalPage(
@@ -30,7 +34,8 @@ record ApprovalPages(ReviewPage sheet, Texts texts) {
                 past(),
                 askPast,
                 new Passages(texts).of(sheet.plan().wording(), sheet.duties()),
-                decision);
+                decision,
+                overtaken);
     }
 
     private String say(List<ApprovalPage.Share> shares) {

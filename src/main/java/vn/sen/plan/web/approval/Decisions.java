@@ -1,13 +1,18 @@
 package vn.sen.plan.web.approval;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.sen.actor.Reason;
 import vn.sen.plan.app.ReviewPage;
+import vn.sen.plan.app.SeeChanges;
 import vn.sen.plan.domain.Plan;
 import vn.sen.plan.domain.PlanPermission;
 import vn.sen.plan.domain.PlanRefusal;
 import vn.sen.plan.domain.PlanState;
+import vn.sen.plan.web.Overtaken;
+import vn.sen.plan.web.PlanActs;
+import vn.sen.plan.web.Wrong;
 import vn.sen.web.Mistakes;
 import vn.sen.web.Texts;
 import vn.sen.web.Viewer;
@@ -17,27 +22,34 @@ import vn.sen.web.ui.Field;
 @Component
 class Decisions {
 
+    private final SeeChanges changes;
     private final Texts texts;
 
-    Decisions(Texts texts) {
+    Decisions(SeeChanges changes, Texts texts) {
+        this.changes = changes;
         this.texts = texts;
     }
 
     /** A decision that was sent and could not be taken. */
-    record Sent(
-            @Nullable ApprovalForm form,
-            @Nullable String words,
-            Mistakes mistakes,
-            @Nullable String error) {
+    record Sent(@Nullable ApprovalForm form, @Nullable String words, Wrong wrong) {
 
-        static final Sent NOTHING = new Sent(null, null, Mistakes.none(), null);
-    }
+        static final Sent NOTHING = new Sent(null, null, Wrong.NOTHING);
 
-    Sent sentBackWrongly(String words, Reason reason) {
-        String said = texts.get(reason.key());
-        return reason == PlanRefusal.WORDS_MISSING
-                ? new Sent(null, words, Mistakes.of("yKien", said), null)
-                : new Sent(null, words, Mistakes.none(), said);
+        static Sent approval(ApprovalForm form, Wrong wrong) {
+            return new Sent(form, null, wrong);
+        }
+
+        static Sent words(String words, Wrong wrong) {
+            return new Sent(null, words, wrong);
+        }
+
+        /** What was typed. */
+        List<String> typed() {
+            return Stream.concat(
+                            form == null ? Stream.empty() : form.typed(), Stream.ofNullable(words))
+                    .filter(each -> !each.isEmpty())
+                    .toList();
+        }
     }
 
     Mistakes mistakes(ApprovalForm form, Mistakes found) {
@@ -54,12 +66,33 @@ class Decisions {
     }
 
     ApprovalPage page(ReviewPage review, Viewer viewer, Sent sent) {
+        return page(review, viewer, sent, null);
+    }
+
+    /** The plan as somebody else left it, with what was typed over what it was before. */
+    ApprovalPage overtaken(ReviewPage review, Viewer viewer, Sent sent) {
+        String sentence =
+                changes.last(review.plan().id())
+                        .map(
+                                each ->
+                                        texts.get(
+                                                "plan.overtaken-by",
+                                                each.name(),
+                                                PlanActs.words(each.what(), texts, ""),
+                                                texts.moment(each.at())))
+                        .orElse(texts.get("plan.overtaken"));
+        String text = texts.get("plan.approval.overtaken");
+        return page(review, viewer, sent, new Overtaken(sentence, text, sent.typed()));
+    }
+
+    private ApprovalPage page(
+            ReviewPage review, Viewer viewer, Sent sent, @Nullable Overtaken overtaken) {
         Plan plan = review.plan();
         boolean submitted = plan.state() == PlanState.SUBMITTED;
         boolean decides = submitted && viewer.may(PlanPermission.APPROVE_PLAN);
         boolean answers = submitted && viewer.may(PlanPermission.EDIT_PLAN);
         return new ApprovalPages(review, texts)
-                .page(answers, decides ? decision(plan, sent) : null);
+                .page(answers, decides ? decision(plan, sent) : null, overtaken);
     }
 
     private ApprovalPage.Decision decision(Plan plan, Sent sent) {
@@ -67,7 +100,11 @@ class Decisions {
                 sent.form() == null
                         ? ApprovalForm.of(plan, plan.dated().day().map(texts::date).orElse(""))
                         : sent.form();
-        Mistakes mistakes = sent.mistakes();
+        Wrong wrong =
+                sent.wrong().refused() == PlanRefusal.WORDS_MISSING
+                        ? sent.wrong().at("yKien", texts)
+                        : sent.wrong();
+        Mistakes mistakes = wrong.mistakes();
         return new ApprovalPage.Decision(
                 plan.version(),
                 mistakes.on(field("hieuLuc", "plan.approval.effective", form.hieuLuc()))
@@ -77,7 +114,7 @@ class Decisions {
                 mistakes.on(field("ngay", "plan.approval.issued", form.ngay())),
                 mistakes.on(field("yKien", "plan.approval.words", sent.words()))
                         .help(texts.get("plan.approval.words-help")),
-                sent.error());
+                wrong.error(texts));
     }
 
     private Field field(String name, String key, @Nullable String value) {

@@ -1,9 +1,7 @@
 package vn.sen.plan.web.review;
 
 import jakarta.validation.Valid;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -13,14 +11,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.sen.actor.Outcome;
-import vn.sen.actor.Reason;
 import vn.sen.plan.ItemId;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.app.ArrangeRows;
 import vn.sen.plan.domain.PlanPermission;
+import vn.sen.plan.web.FormPage;
 import vn.sen.plan.web.Needs;
 import vn.sen.web.Mistakes;
-import vn.sen.web.StaleVersion;
 import vn.sen.web.Texts;
 import vn.sen.web.Viewer;
 
@@ -51,22 +48,13 @@ class ArrangeController {
             Viewer viewer,
             RedirectAttributes next) {
         Mistakes mistakes = Mistakes.of(binding, texts);
-        var wrong = new ReviewDesk.Wrong(mistakes, null);
-        if (form.thu() != null) {
-            return Replies.page(desk.added(id, viewer, sau, form, wrong), HttpStatus.OK);
-        }
-        if (!mistakes.isEmpty()) {
-            return Replies.rejected(desk.added(id, viewer, sau, form, wrong));
-        }
-        ArrangeRows.NewRow row = new ArrangeRows.NewRow(form.text(), form.parts());
-        return switch (arrange.add(viewer.actor(), id, sau, row)) {
-            case Outcome.Done<ItemId>(ItemId added) ->
-                    replies.done(id, added, "plan.review.added-row", next);
-            case Outcome.Refused<ItemId>(Reason reason) -> {
-                var refused = new ReviewDesk.Wrong(mistakes, texts.get(reason.key()));
-                yield Replies.rejected(desk.added(id, viewer, sau, form, refused));
-            }
-        };
+        FormPage<DocPage> page = Replies.review(wrong -> desk.added(id, viewer, sau, form, wrong));
+        return form.isTried()
+                ? page.tried(mistakes)
+                : page.answer(
+                        mistakes,
+                        () -> arrange.add(viewer.actor(), id, sau, form.row()),
+                        added -> replies.done(id, added, "plan.review.added-row", next));
     }
 
     @PostMapping("/ke-hoach/{id}/dong/{item}/tach")
@@ -78,20 +66,16 @@ class ArrangeController {
             BindingResult binding,
             Viewer viewer,
             RedirectAttributes next) {
-        Mistakes mistakes = Mistakes.of(binding, texts);
-        if (!mistakes.isEmpty()) {
-            var wrong = new ReviewDesk.Wrong(mistakes, null);
-            return Replies.rejected(desk.again(id, viewer, item, form, wrong));
-        }
-        var split = form.split(desk.item(id, item));
-        try {
-            Outcome<ItemId> outcome = arrange.split(viewer.actor(), item, form.phienBan(), split);
-            ItemId row = outcome instanceof Outcome.Done<ItemId>(ItemId second) ? second : item;
-            return replies.done(id, row, outcome, "plan.review.split-row", next);
-        } catch (StaleVersion elsewhere) {
-            var wrong = new ReviewDesk.Wrong(mistakes, texts.get("plan.review.stale"));
-            return Replies.page(desk.again(id, viewer, item, form, wrong), HttpStatus.CONFLICT);
-        }
+        return Replies.review(wrong -> desk.again(id, viewer, item, form, wrong))
+                .answer(
+                        Mistakes.of(binding, texts),
+                        () -> split(id, item, form, viewer),
+                        second -> replies.done(id, second, "plan.review.split-row", next));
+    }
+
+    private Outcome<ItemId> split(PlanId id, ItemId item, SplitForm form, Viewer viewer) {
+        var halves = form.split(desk.item(id, item));
+        return arrange.split(viewer.actor(), item, form.phienBan(), halves);
     }
 
     @PostMapping("/ke-hoach/{id}/dong/{item}/gop")
@@ -102,11 +86,11 @@ class ArrangeController {
             @RequestParam int phienBan,
             Viewer viewer,
             RedirectAttributes next) {
-        return act(
+        return replies.after(
                 id,
                 item,
-                "plan.review.merged-row",
                 () -> arrange.merge(viewer.actor(), item, phienBan),
+                "plan.review.merged-row",
                 next);
     }
 
@@ -117,11 +101,11 @@ class ArrangeController {
             @PathVariable ItemId item,
             Viewer viewer,
             RedirectAttributes next) {
-        return act(
+        return replies.after(
                 id,
                 item,
-                "plan.review.moved-row",
                 () -> arrange.move(viewer.actor(), item, true),
+                "plan.review.moved-row",
                 next);
     }
 
@@ -132,11 +116,11 @@ class ArrangeController {
             @PathVariable ItemId item,
             Viewer viewer,
             RedirectAttributes next) {
-        return act(
+        return replies.after(
                 id,
                 item,
-                "plan.review.moved-row",
                 () -> arrange.move(viewer.actor(), item, false),
+                "plan.review.moved-row",
                 next);
     }
 
@@ -149,27 +133,11 @@ class ArrangeController {
             @RequestParam String muc,
             Viewer viewer,
             RedirectAttributes next) {
-        return act(
+        return replies.after(
                 id,
                 tu,
-                "plan.review.renamed-section",
                 () -> arrange.rename(viewer.actor(), tu, Lines.one(muc)),
+                "plan.review.renamed-section",
                 next);
-    }
-
-    private ModelAndView act(
-            PlanId id,
-            ItemId item,
-            String said,
-            Supplier<Outcome<ItemId>> act,
-            RedirectAttributes next) {
-        desk.item(id, item);
-        try {
-            Outcome<ItemId> outcome = act.get();
-            ItemId row = outcome instanceof Outcome.Done<ItemId>(ItemId now) ? now : item;
-            return replies.done(id, row, outcome, said, next);
-        } catch (StaleVersion elsewhere) {
-            return replies.stale(id, item, next);
-        }
     }
 }

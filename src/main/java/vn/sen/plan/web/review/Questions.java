@@ -8,6 +8,7 @@ import vn.sen.plan.app.ReviewPage;
 import vn.sen.plan.domain.Doubt;
 import vn.sen.plan.domain.Finding;
 import vn.sen.plan.domain.Item;
+import vn.sen.plan.web.Rows;
 import vn.sen.web.Texts;
 
 /**
@@ -67,7 +68,7 @@ record Questions(Reviewed reviewed, Texts texts, boolean edit) {
     }
 
     private @Nullable String edit(Item item) {
-        return editable(item.id().toString(), Reviewed.anchor(item));
+        return editable(item.id().toString(), Rows.anchor(item));
     }
 
     private @Nullable String editable(String part, String anchor) {

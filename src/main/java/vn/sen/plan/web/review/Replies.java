@@ -1,7 +1,8 @@
 package vn.sen.plan.web.review;
 
 import java.time.Clock;
-import org.springframework.http.HttpStatus;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -10,13 +11,18 @@ import vn.sen.actor.Reason;
 import vn.sen.plan.ItemId;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.domain.Item;
+import vn.sen.plan.web.FormPage;
 import vn.sen.plan.web.Rows;
+import vn.sen.plan.web.Wrong;
 import vn.sen.web.Flash;
+import vn.sen.web.StaleVersion;
 import vn.sen.web.Texts;
 
-/** How the review answers an act on a row: back to the row, or the page with what is wrong. */
+/** How the review answers: back to the row, the page with what is wrong, or a quiet line. */
 @Component
 class Replies {
+
+    private static final String REVIEW = "plan/review/doc";
 
     private final ReviewDesk desk;
     private final Texts texts;
@@ -35,51 +41,58 @@ class Replies {
         return to(id, row);
     }
 
-    /** Back to the row, saying what was done or why not. */
-    ModelAndView done(
-            PlanId id, ItemId item, Outcome<?> outcome, String key, RedirectAttributes next) {
-        if (outcome instanceof Outcome.Refused<?>(Reason reason)) {
-            Flash.bad(next, texts.get(reason.key()));
-            return to(id, desk.item(id, item));
+    /**
+     * Does something with a row that no form asks for. Leads back to the row, or to the one that it
+     * became, saying what was done, or why not.
+     */
+    ModelAndView after(
+            PlanId id,
+            ItemId item,
+            Supplier<Outcome<ItemId>> act,
+            String key,
+            RedirectAttributes next) {
+        Item row = desk.item(id, item);
+        try {
+            return switch (act.get()) {
+                case Outcome.Done<ItemId>(ItemId now) -> done(id, now, key, next);
+                case Outcome.Refused<ItemId>(Reason reason) -> {
+                    Flash.bad(next, texts.get(reason.key()));
+                    yield to(id, row);
+                }
+            };
+        } catch (StaleVersion changedMeanwhile) {
+            Flash.ask(next, texts.get("plan.review.stale"));
+            return to(id, row);
         }
-        return done(id, item, key, next);
-    }
-
-    /** Back to the row, which somebody else changed meanwhile: to be looked at again first. */
-    ModelAndView stale(PlanId id, ItemId item, RedirectAttributes next) {
-        Flash.ask(next, texts.get("plan.review.stale"));
-        return to(id, desk.item(id, item));
-    }
-
-    ModelAndView saved(int version) {
-        String words = texts.get("plan.review.saved-itself", texts.time(clock.instant()));
-        return quiet(new Saved(version, words, true), HttpStatus.OK);
-    }
-
-    ModelAndView unsaved(int version, String why, HttpStatus status) {
-        String words = texts.get("plan.review.unsaved", why);
-        return quiet(new Saved(version, words, false), status);
-    }
-
-    private static ModelAndView quiet(Saved saved, HttpStatus status) {
-        ModelAndView part = new ModelAndView("plan/review/saved");
-        part.addObject("page", saved);
-        part.setStatus(status);
-        return part;
     }
 
     private static ModelAndView to(PlanId id, Item row) {
-        return new ModelAndView("redirect:/ke-hoach/" + id + "/doc#" + Reviewed.anchor(row));
+        return new ModelAndView("redirect:/ke-hoach/" + id + "/doc#" + Rows.anchor(row));
     }
 
-    static ModelAndView rejected(DocPage review) {
-        return page(review, HttpStatus.UNPROCESSABLE_CONTENT);
+    /** The review with a form that was sent. */
+    static FormPage<DocPage> review(Function<Wrong, DocPage> again) {
+        return FormPage.of(REVIEW, again);
     }
 
-    static ModelAndView page(DocPage review, HttpStatus status) {
-        ModelAndView page = new ModelAndView("plan/review/doc");
-        page.addObject("page", review);
-        page.setStatus(status);
-        return page;
+    /** A quiet line for a form that saves itself over a version. */
+    FormPage<Saved> quiet(int version) {
+        return FormPage.of("plan/review/saved", wrong -> unsaved(version, why(wrong)))
+                .overtaken(() -> unsaved(version, texts.get("plan.review.unsaved-stale")));
+    }
+
+    private String why(Wrong wrong) {
+        String refused = wrong.error(texts);
+        return refused == null ? wrong.mistakes().byField().values().iterator().next() : refused;
+    }
+
+    private Saved unsaved(int version, String why) {
+        return new Saved(version, texts.get("plan.review.unsaved", why), false);
+    }
+
+    /** It saved itself. */
+    ModelAndView saved(int version) {
+        String words = texts.get("plan.review.saved-itself", texts.time(clock.instant()));
+        return new ModelAndView("plan/review/saved", "page", new Saved(version, words, true));
     }
 }

@@ -10,6 +10,7 @@ import vn.sen.plan.domain.Item;
 import vn.sen.plan.domain.Plan;
 import vn.sen.plan.domain.PlanPermission;
 import vn.sen.plan.domain.PlanState;
+import vn.sen.plan.web.Wrong;
 import vn.sen.web.Mistakes;
 import vn.sen.web.NotFound;
 import vn.sen.web.Texts;
@@ -35,12 +36,6 @@ class ReviewDesk {
         this.rows = rows;
         this.conflicts = conflicts;
         this.texts = texts;
-    }
-
-    /** What is wrong with a form that is shown again. */
-    record Wrong(Mistakes mistakes, @Nullable String error) {
-
-        static final Wrong NOTHING = new Wrong(Mistakes.none(), null);
     }
 
     /**
@@ -140,12 +135,12 @@ class ReviewDesk {
     }
 
     private Open text(TextForm form, Wrong wrong) {
-        return new Open.Text(new TextFormView(wrong.mistakes(), texts).fields(form, wrong.error()));
+        return new Open.Text(
+                new TextFormView(wrong.mistakes(), texts).fields(form, wrong.error(texts)));
     }
 
     private Open parting(Item item, SplitForm form, Wrong wrong) {
-        return new Open.Parting(
-                item.id(), SplitFields.of(form, wrong.mistakes(), wrong.error(), texts));
+        return new Open.Parting(item.id(), SplitFields.of(form, wrong, texts));
     }
 
     private Open row(ReviewPage sheet, Item item, RowForm form, Wrong wrong) {

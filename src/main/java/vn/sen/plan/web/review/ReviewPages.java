@@ -159,7 +159,7 @@ record ReviewPages(Reviewed reviewed, Texts texts, boolean mayEdit) {
 
     private String place(Optional<ReviewPage.Row> row) {
         String open = reviewed.path() + "/doc?sua=";
-        return row.map(each -> open + each.item().id() + "#" + Reviewed.anchor(each.item()))
+        return row.map(each -> open + each.item().id() + "#" + Rows.anchor(each.item()))
                 .orElse(open + "van-ban#van-ban");
     }
 

@@ -72,7 +72,7 @@ record ReviewRows(Reviewed reviewed, Questions questions, Texts texts) {
     private ReviewRow row(ReviewPage.Row row, ReviewRow.@Nullable Band band, Open open) {
         Item item = row.item();
         return new ReviewRow(
-                Reviewed.anchor(item),
+                Rows.anchor(item),
                 band,
                 Rows.number(item),
                 reviewed.path() + "/dong/" + item.id(),

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.sen.plan.app.ReviewPage;
 import vn.sen.plan.domain.Finding;
-import vn.sen.plan.domain.Item;
 import vn.sen.plan.domain.Plan;
 import vn.sen.plan.domain.Provenance;
 
@@ -24,10 +23,6 @@ record Reviewed(ReviewPage page) {
 
     String path() {
         return "/ke-hoach/" + plan().id();
-    }
-
-    static String anchor(Item item) {
-        return "dong-" + item.position();
     }
 
     /** What must be settled first, of the plan as a whole and of its rows in their order. */

@@ -2,7 +2,6 @@ package vn.sen.plan.web.review;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -14,14 +13,13 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.sen.actor.Outcome;
-import vn.sen.actor.Reason;
 import vn.sen.plan.ItemId;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.app.RewriteItem;
 import vn.sen.plan.domain.PlanPermission;
+import vn.sen.plan.web.FormPage;
 import vn.sen.plan.web.Needs;
 import vn.sen.web.Mistakes;
-import vn.sen.web.StaleVersion;
 import vn.sen.web.Texts;
 import vn.sen.web.Viewer;
 
@@ -66,25 +64,15 @@ class RowController {
             Viewer viewer,
             RedirectAttributes next) {
         Mistakes mistakes = Mistakes.of(binding, texts);
-        var wrong = new ReviewDesk.Wrong(mistakes, null);
-        if (form.thu() != null) {
-            return Replies.page(desk.again(id, viewer, item, form, wrong), HttpStatus.OK);
-        }
-        if (!mistakes.isEmpty()) {
-            return Replies.rejected(desk.again(id, viewer, item, form, wrong));
-        }
-        desk.item(id, item);
-        try {
-            return switch (rewrite.rewrite(viewer.actor(), item, form.rewritten(item))) {
-                case Outcome.Done<ItemId> done -> replies.done(id, item, "plan.review.saved", next);
-                case Outcome.Refused<ItemId>(Reason reason) -> {
-                    var refused = new ReviewDesk.Wrong(mistakes, texts.get(reason.key()));
-                    yield Replies.rejected(desk.again(id, viewer, item, form, refused));
-                }
-            };
-        } catch (StaleVersion elsewhere) {
-            return Replies.page(desk.stale(id, viewer, item, form), HttpStatus.CONFLICT);
-        }
+        FormPage<DocPage> page =
+                Replies.review(wrong -> desk.again(id, viewer, item, form, wrong))
+                        .overtaken(() -> desk.stale(id, viewer, item, form));
+        return form.isTried()
+                ? page.tried(mistakes)
+                : page.answer(
+                        mistakes,
+                        () -> rewrite(id, item, form, viewer),
+                        saved -> replies.done(id, saved, "plan.review.saved", next));
     }
 
     /** Saves what stands in the form while somebody goes on writing; answers with a quiet line. */
@@ -96,24 +84,15 @@ class RowController {
             @Valid @ModelAttribute RowForm form,
             BindingResult binding,
             Viewer viewer) {
-        Mistakes mistakes = Mistakes.of(binding, texts);
-        if (!mistakes.isEmpty()) {
-            String first = mistakes.byField().values().iterator().next();
-            return replies.unsaved(form.phienBan(), first, HttpStatus.UNPROCESSABLE_CONTENT);
-        }
+        return replies.quiet(form.phienBan())
+                .answer(
+                        Mistakes.of(binding, texts),
+                        () -> rewrite(id, item, form, viewer),
+                        saved -> replies.saved(desk.item(id, saved).version()));
+    }
+
+    private Outcome<ItemId> rewrite(PlanId id, ItemId item, RowForm form, Viewer viewer) {
         desk.item(id, item);
-        try {
-            return switch (rewrite.rewrite(viewer.actor(), item, form.rewritten(item))) {
-                case Outcome.Done<ItemId> done -> replies.saved(desk.item(id, item).version());
-                case Outcome.Refused<ItemId>(Reason reason) ->
-                        replies.unsaved(
-                                form.phienBan(),
-                                texts.get(reason.key()),
-                                HttpStatus.UNPROCESSABLE_CONTENT);
-            };
-        } catch (StaleVersion elsewhere) {
-            String words = texts.get("plan.review.unsaved-stale");
-            return replies.unsaved(form.phienBan(), words, HttpStatus.CONFLICT);
-        }
+        return rewrite.rewrite(viewer.actor(), item, form.rewritten(item));
     }
 }

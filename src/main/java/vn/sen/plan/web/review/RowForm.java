@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sen.plan.ItemId;
+import vn.sen.plan.app.ArrangeRows;
 import vn.sen.plan.app.RewriteItem;
 import vn.sen.plan.domain.ChainChoice;
 import vn.sen.plan.domain.Item;
@@ -36,6 +37,14 @@ record RowForm(
         @Nullable List<@Valid PartyForm> nhom,
         @Nullable List<ChainForm> cho,
         @Nullable String thu) {
+
+    boolean isTried() {
+        return thu != null;
+    }
+
+    ArrangeRows.NewRow row() {
+        return new ArrangeRows.NewRow(text(), parts());
+    }
 
     static RowForm of(Item item) {
         ItemText text = item.text();

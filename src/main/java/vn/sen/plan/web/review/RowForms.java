@@ -13,6 +13,7 @@ import vn.sen.plan.app.ReviewPage;
 import vn.sen.plan.app.TryWords;
 import vn.sen.plan.domain.ItemText;
 import vn.sen.plan.web.Names;
+import vn.sen.plan.web.Wrong;
 import vn.sen.web.Texts;
 
 /** Makes the forms of rows, with what their words would mean. */
@@ -27,13 +28,12 @@ class RowForms {
         this.texts = texts;
     }
 
-    RowFields fields(
-            ReviewPage sheet, @Nullable ItemId item, RowForm form, ReviewDesk.Wrong wrong) {
+    RowFields fields(ReviewPage sheet, @Nullable ItemId item, RowForm form, Wrong wrong) {
         TryWords.Tried tried = words.read(sheet.plan().id(), item, form.text());
         RowFormView view =
                 new RowFormView(
                         sheet.units(), sheet.people(), names(sheet), wrong.mistakes(), texts);
-        return view.fields(form, tried, wrong.error());
+        return view.fields(form, tried, wrong.error(texts));
     }
 
     /** What words of time would mean in a row. */

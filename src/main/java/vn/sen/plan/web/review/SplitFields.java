@@ -1,6 +1,7 @@
 package vn.sen.plan.web.review;
 
 import org.jspecify.annotations.Nullable;
+import vn.sen.plan.web.Wrong;
 import vn.sen.web.Mistakes;
 import vn.sen.web.Texts;
 import vn.sen.web.ui.Field;
@@ -16,7 +17,8 @@ public record SplitFields(int version, Half first, Half second, @Nullable String
     /** What stands in the cells of one of the two. */
     public record Half(Field content, Field timing, Field outputs) {}
 
-    static SplitFields of(SplitForm form, Mistakes mistakes, @Nullable String error, Texts texts) {
+    static SplitFields of(SplitForm form, Wrong wrong, Texts texts) {
+        Mistakes mistakes = wrong.mistakes();
         Half first =
                 new Half(
                         field("noiDung", "plan.review.content", form.noiDung(), mistakes, texts),
@@ -32,7 +34,7 @@ public record SplitFields(int version, Half first, Half second, @Nullable String
                                 texts),
                         field("kyHanMoi", "plan.review.timing", form.kyHanMoi(), mistakes, texts),
                         field("hoSoMoi", "plan.review.outputs", form.hoSoMoi(), mistakes, texts));
-        return new SplitFields(form.phienBan(), first, second, error);
+        return new SplitFields(form.phienBan(), first, second, wrong.error(texts));
     }
 
     private static Field field(

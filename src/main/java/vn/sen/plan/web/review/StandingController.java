@@ -6,7 +6,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.sen.actor.Outcome;
 import vn.sen.plan.ItemId;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.app.CorrectItem;
@@ -19,13 +18,11 @@ import vn.sen.web.Viewer;
 @Controller
 class StandingController {
 
-    private final ReviewDesk desk;
     private final CorrectItem correct;
     private final SettleDoubt doubts;
     private final Replies replies;
 
-    StandingController(ReviewDesk desk, CorrectItem correct, SettleDoubt doubts, Replies replies) {
-        this.desk = desk;
+    StandingController(CorrectItem correct, SettleDoubt doubts, Replies replies) {
         this.correct = correct;
         this.doubts = doubts;
         this.replies = replies;
@@ -38,9 +35,12 @@ class StandingController {
             @PathVariable ItemId item,
             Viewer viewer,
             RedirectAttributes next) {
-        desk.item(id, item);
-        Outcome<ItemId> outcome = correct.drop(viewer.actor(), item, true);
-        return replies.done(id, item, outcome, "plan.review.dropped-row", next);
+        return replies.after(
+                id,
+                item,
+                () -> correct.drop(viewer.actor(), item, true),
+                "plan.review.dropped-row",
+                next);
     }
 
     @PostMapping("/ke-hoach/{id}/dong/{item}/giu-lai")
@@ -50,9 +50,12 @@ class StandingController {
             @PathVariable ItemId item,
             Viewer viewer,
             RedirectAttributes next) {
-        desk.item(id, item);
-        Outcome<ItemId> outcome = correct.drop(viewer.actor(), item, false);
-        return replies.done(id, item, outcome, "plan.review.restored-row", next);
+        return replies.after(
+                id,
+                item,
+                () -> correct.drop(viewer.actor(), item, false),
+                "plan.review.restored-row",
+                next);
     }
 
     /** Doubtful words may stand as they are. */
@@ -65,9 +68,12 @@ class StandingController {
             @RequestParam String loi,
             Viewer viewer,
             RedirectAttributes next) {
-        desk.item(id, item);
-        Outcome<PlanId> outcome =
-                doubts.letStand(viewer.actor(), item, StandingWords.key(loai), loi);
-        return replies.done(id, item, outcome, "plan.review.settled", next);
+        String key = StandingWords.key(loai);
+        return replies.after(
+                id,
+                item,
+                () -> doubts.letStand(viewer.actor(), item, key, loi).map(plan -> item),
+                "plan.review.settled",
+                next);
     }
 }

@@ -1,7 +1,6 @@
 package vn.sen.plan.web.review;
 
 import jakarta.validation.Valid;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -10,14 +9,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.sen.actor.Outcome;
-import vn.sen.actor.Reason;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.app.CorrectPlan;
 import vn.sen.plan.domain.PlanPermission;
 import vn.sen.plan.web.Needs;
 import vn.sen.web.Flash;
 import vn.sen.web.Mistakes;
-import vn.sen.web.StaleVersion;
 import vn.sen.web.Texts;
 import vn.sen.web.Viewer;
 
@@ -45,27 +42,15 @@ class TextController {
             BindingResult binding,
             Viewer viewer,
             RedirectAttributes next) {
-        Mistakes mistakes = mistakes(form, binding);
-        if (!mistakes.isEmpty()) {
-            return again(id, viewer, form, new ReviewDesk.Wrong(mistakes, null));
-        }
-        var corrected = form.corrected(desk.plan(id).text());
-        try {
-            return switch (correct.correct(viewer.actor(), id, form.phienBan(), corrected)) {
-                case Outcome.Done<PlanId> done -> {
-                    Flash.good(next, texts.get("plan.review.saved-text"));
-                    yield new ModelAndView("redirect:/ke-hoach/" + id + "/doc");
-                }
-                case Outcome.Refused<PlanId>(Reason reason) ->
-                        again(
-                                id,
-                                viewer,
-                                form,
-                                new ReviewDesk.Wrong(mistakes, texts.get(reason.key())));
-            };
-        } catch (StaleVersion elsewhere) {
-            return Replies.page(desk.stale(id, viewer, form), HttpStatus.CONFLICT);
-        }
+        return Replies.review(wrong -> desk.again(id, viewer, form, wrong))
+                .overtaken(() -> desk.stale(id, viewer, form))
+                .answer(
+                        mistakes(form, binding),
+                        () -> correct(id, form, viewer),
+                        saved -> {
+                            Flash.good(next, texts.get("plan.review.saved-text"));
+                            return new ModelAndView("redirect:/ke-hoach/" + id + "/doc");
+                        });
     }
 
     /** Saves what stands in the form while somebody goes on writing; answers with a quiet line. */
@@ -76,25 +61,16 @@ class TextController {
             @Valid @ModelAttribute TextForm form,
             BindingResult binding,
             Viewer viewer) {
-        Mistakes mistakes = mistakes(form, binding);
-        if (!mistakes.isEmpty()) {
-            String first = mistakes.byField().values().iterator().next();
-            return replies.unsaved(form.phienBan(), first, HttpStatus.UNPROCESSABLE_CONTENT);
-        }
-        var corrected = form.corrected(desk.plan(id).text());
-        try {
-            return switch (correct.correct(viewer.actor(), id, form.phienBan(), corrected)) {
-                case Outcome.Done<PlanId> done -> replies.saved(desk.plan(id).version());
-                case Outcome.Refused<PlanId>(Reason reason) ->
-                        replies.unsaved(
-                                form.phienBan(),
-                                texts.get(reason.key()),
-                                HttpStatus.UNPROCESSABLE_CONTENT);
-            };
-        } catch (StaleVersion elsewhere) {
-            String words = texts.get("plan.review.unsaved-stale");
-            return replies.unsaved(form.phienBan(), words, HttpStatus.CONFLICT);
-        }
+        return replies.quiet(form.phienBan())
+                .answer(
+                        mistakes(form, binding),
+                        () -> correct(id, form, viewer),
+                        saved -> replies.saved(desk.plan(id).version()));
+    }
+
+    private Outcome<PlanId> correct(PlanId id, TextForm form, Viewer viewer) {
+        CorrectPlan.Corrected corrected = form.corrected(desk.plan(id).text());
+        return correct.correct(viewer.actor(), id, form.phienBan(), corrected);
     }
 
     private Mistakes mistakes(TextForm form, BindingResult binding) {
@@ -102,9 +78,5 @@ class TextController {
         return form.hasStrangeDay()
                 ? mistakes.and("ngayKy", texts.get("plan.form.day-wrong"))
                 : mistakes;
-    }
-
-    private ModelAndView again(PlanId id, Viewer viewer, TextForm form, ReviewDesk.Wrong wrong) {
-        return Replies.rejected(desk.again(id, viewer, form, wrong));
     }
 }

@@ -2,6 +2,7 @@ package vn.sen.plan.web.task;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.sen.plan.web.Overtaken;
 import vn.sen.web.ui.Crumb;
 import vn.sen.web.ui.Fact;
 import vn.sen.web.ui.Happening;
@@ -17,7 +18,7 @@ import vn.sen.web.ui.Why;
  * @param returned the words with which it was given back; null when it was not
  * @param due null for standing work
  * @param deeds what the one who looks may do now
- * @param conflict what happened since the page was opened; null where an act met no other
+ * @param overtaken what happened since the page was opened; null where an act met no other
  */
 public record TaskPage(
         Head head,
@@ -30,7 +31,7 @@ public record TaskPage(
         List<Fact> facts,
         @Nullable Siblings siblings,
         Deeds deeds,
-        @Nullable Conflict conflict) {
+        @Nullable Overtaken overtaken) {
 
     public TaskPage {
         strip = List.copyOf(strip);
@@ -56,19 +57,6 @@ public record TaskPage(
         public Head {
             badges = List.copyOf(badges);
             crumbs = List.copyOf(crumbs);
-        }
-    }
-
-    /**
-     * Somebody else was quicker.
-     *
-     * @param sentence who did what when
-     * @param typed what was typed into the form that came too late
-     */
-    public record Conflict(String sentence, List<String> typed) {
-
-        public Conflict {
-            typed = List.copyOf(typed);
         }
     }
 

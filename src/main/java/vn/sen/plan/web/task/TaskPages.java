@@ -15,6 +15,7 @@ import vn.sen.plan.domain.Remark;
 import vn.sen.plan.domain.Standing;
 import vn.sen.plan.domain.Task;
 import vn.sen.plan.domain.TaskState;
+import vn.sen.plan.web.Overtaken;
 import vn.sen.plan.web.PlanPaths;
 import vn.sen.plan.web.TaskWords;
 import vn.sen.standard.Activity;
@@ -49,17 +50,17 @@ class TaskPages {
         List<String> words = typed.typed();
         List<Happening> since = new HistoryOfTask(texts, detail).happenings();
         String sentence =
-                since.isEmpty() ? texts.get("task.overtaken") : overtaken(since.getFirst());
-        return page(detail, words.isEmpty() ? null : typed, new TaskPage.Conflict(sentence, words));
+                since.isEmpty() ? texts.get("plan.overtaken") : overtaken(since.getFirst());
+        Overtaken overtaken = new Overtaken(sentence, texts.get("task.overtaken.text"), words);
+        return page(detail, words.isEmpty() ? null : typed, overtaken);
     }
 
     private String overtaken(Happening last) {
         String who = last.who() == null ? texts.get("ui.brand") : last.who();
-        return texts.get("task.overtaken-by", who, last.what(), last.when());
+        return texts.get("plan.overtaken-by", who, last.what(), last.when());
     }
 
-    private TaskPage page(
-            TaskDetail detail, @Nullable Slip slip, TaskPage.@Nullable Conflict conflict) {
+    private TaskPage page(TaskDetail detail, @Nullable Slip slip, @Nullable Overtaken overtaken) {
         return new TaskPage(
                 head(detail),
                 new StepsOfTask(texts, words, detail).steps(),
@@ -71,7 +72,7 @@ class TaskPages {
                 facts(detail),
                 siblings(detail),
                 new DeedsOfTask(texts, detail, LocalDate.now(clock), slip).deeds(),
-                conflict);
+                overtaken);
     }
 
     private TaskPage.Head head(TaskDetail detail) {

@@ -1,8 +1,6 @@
 package vn.sen.plan.web.year;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,16 +9,17 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.sen.actor.Outcome;
-import vn.sen.actor.Reason;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.app.ClosePlan;
 import vn.sen.plan.app.TaskLine;
 import vn.sen.plan.domain.PlanPermission;
+import vn.sen.plan.web.FormPage;
 import vn.sen.plan.web.Needs;
 import vn.sen.plan.web.PlanPaths;
 import vn.sen.plan.web.TaskWords;
+import vn.sen.plan.web.Wrong;
 import vn.sen.web.Flash;
+import vn.sen.web.Mistakes;
 import vn.sen.web.Texts;
 import vn.sen.web.Viewer;
 import vn.sen.web.ui.Field;
@@ -28,6 +27,8 @@ import vn.sen.web.ui.Field;
 /** Closing a plan, with what is still open under it before one's eyes. */
 @Controller
 class CloseController {
+
+    private static final String PAGE = "plan/year/close";
 
     private final ClosePlan close;
     private final TaskWords words;
@@ -42,8 +43,8 @@ class CloseController {
     @GetMapping("/ke-hoach/{id}/khep-lai")
     @Needs(PlanPermission.CLOSE_PLAN)
     String page(@PathVariable PlanId id, Model model) {
-        model.addAttribute("page", page(id, "", null));
-        return "plan/year/close";
+        model.addAttribute("page", page(id, "", Wrong.NOTHING));
+        return PAGE;
     }
 
     @PostMapping("/ke-hoach/{id}/khep-lai")
@@ -54,21 +55,17 @@ class CloseController {
             @RequestParam(defaultValue = "") String lyDo,
             Viewer viewer,
             RedirectAttributes next) {
-        return switch (close.close(viewer.actor(), id, phienBan, lyDo)) {
-            case Outcome.Done<PlanId> done -> {
-                Flash.good(next, texts.get("plan.close.done"));
-                yield new ModelAndView("redirect:" + PlanPaths.plan(id));
-            }
-            case Outcome.Refused<PlanId>(Reason reason) -> {
-                ModelAndView again = new ModelAndView("plan/year/close");
-                again.addObject("page", page(id, lyDo, texts.get(reason.key())));
-                again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-                yield again;
-            }
-        };
+        return FormPage.of(PAGE, wrong -> page(id, lyDo, wrong))
+                .answer(
+                        Mistakes.none(),
+                        () -> close.close(viewer.actor(), id, phienBan, lyDo),
+                        closed -> {
+                            Flash.good(next, texts.get("plan.close.done"));
+                            return new ModelAndView("redirect:" + PlanPaths.plan(id));
+                        });
     }
 
-    private ClosePage page(PlanId id, String reason, @Nullable String error) {
+    private ClosePage page(PlanId id, String reason, Wrong wrong) {
         ClosePlan.Closing closing = close.look(id);
         List<ClosePage.Left> left = closing.open().stream().map(this::left).toList();
         String key = left.isEmpty() ? "plan.close.say-done" : "plan.close.say-open";
@@ -78,7 +75,7 @@ class CloseController {
                 closing.plan().version(),
                 texts.get(key, left.size()),
                 left,
-                Field.of("lyDo", texts.get("plan.close.reason"), reason).error(error));
+                Field.of("lyDo", texts.get("plan.close.reason"), reason).error(wrong.error(texts)));
     }
 
     private ClosePage.Left left(TaskLine line) {

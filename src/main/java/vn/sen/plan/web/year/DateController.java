@@ -1,9 +1,6 @@
 package vn.sen.plan.web.year;
 
 import jakarta.validation.Valid;
-import java.util.List;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -13,15 +10,14 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.sen.actor.Outcome;
-import vn.sen.actor.Reason;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.app.RecordEvent;
 import vn.sen.plan.domain.ClauseId;
 import vn.sen.plan.domain.PlanPermission;
-import vn.sen.plan.domain.Task;
+import vn.sen.plan.web.FormPage;
 import vn.sen.plan.web.Needs;
 import vn.sen.plan.web.PlanPaths;
+import vn.sen.plan.web.Wrong;
 import vn.sen.web.Flash;
 import vn.sen.web.Mistakes;
 import vn.sen.web.Texts;
@@ -31,6 +27,8 @@ import vn.sen.web.ui.Field;
 /** Giving a day to work whose dates stand in another document. */
 @Controller
 class DateController {
+
+    private static final String PAGE = "plan/year/date";
 
     private final Waited waited;
     private final RecordEvent events;
@@ -46,8 +44,8 @@ class DateController {
     @Needs(PlanPermission.SET_DATE)
     String page(@PathVariable PlanId id, @PathVariable ClauseId clause, Model model) {
         DateForm form = new DateForm(null, null, null);
-        model.addAttribute("page", page(id, clause, form, Mistakes.none(), null));
-        return "plan/year/date";
+        model.addAttribute("page", page(id, clause, form, Wrong.NOTHING));
+        return PAGE;
     }
 
     @PostMapping("/ke-hoach/{id}/dat-ngay/{clause}")
@@ -59,19 +57,15 @@ class DateController {
             BindingResult binding,
             Viewer viewer,
             RedirectAttributes next) {
-        Mistakes mistakes = mistakes(form, binding);
-        if (!mistakes.isEmpty()) {
-            return again(page(id, clause, form, mistakes, null));
-        }
-        return switch (events.dated(viewer.actor(), clause, form.span(), form.source())) {
-            case Outcome.Done<List<Task>> done -> {
-                String day = texts.date(form.span().due());
-                Flash.good(next, texts.get("plan.date.done", day));
-                yield new ModelAndView("redirect:" + PlanPaths.plan(id));
-            }
-            case Outcome.Refused<List<Task>>(Reason reason) ->
-                    again(page(id, clause, form, mistakes, texts.get(reason.key())));
-        };
+        return FormPage.of(PAGE, wrong -> page(id, clause, form, wrong))
+                .answer(
+                        mistakes(form, binding),
+                        () -> events.dated(viewer.actor(), clause, form.span(), form.source()),
+                        tasks -> {
+                            String day = texts.date(form.span().due());
+                            Flash.good(next, texts.get("plan.date.done", day));
+                            return new ModelAndView("redirect:" + PlanPaths.plan(id));
+                        });
     }
 
     private Mistakes mistakes(DateForm form, BindingResult binding) {
@@ -84,15 +78,8 @@ class DateController {
                 : mistakes;
     }
 
-    private static ModelAndView again(DatePage again) {
-        ModelAndView page = new ModelAndView("plan/year/date");
-        page.addObject("page", again);
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
-    }
-
-    private DatePage page(
-            PlanId id, ClauseId clause, DateForm form, Mistakes mistakes, @Nullable String error) {
+    private DatePage page(PlanId id, ClauseId clause, DateForm form, Wrong wrong) {
+        Mistakes mistakes = wrong.mistakes();
         Waited.Found found = waited.find(id, clause);
         return new DatePage(
                 PlanPaths.plan(id),
@@ -103,6 +90,6 @@ class DateController {
                 mistakes.on(Field.of("han", texts.get("plan.date.due"), form.han())),
                 mistakes.on(Field.of("theo", texts.get("plan.date.source"), form.theo()))
                         .help(texts.get("plan.date.source-help")),
-                error);
+                wrong.error(texts));
     }
 }

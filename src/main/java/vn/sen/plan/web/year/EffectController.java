@@ -2,7 +2,6 @@ package vn.sen.plan.web.year;
 
 import java.time.LocalDate;
 import java.util.Optional;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -10,13 +9,16 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.sen.actor.Outcome;
-import vn.sen.actor.Reason;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.app.IssuePlan;
 import vn.sen.plan.domain.PlanPermission;
 import vn.sen.plan.web.Days;
+import vn.sen.plan.web.FormPage;
 import vn.sen.plan.web.Needs;
+import vn.sen.plan.web.PlanPaths;
+import vn.sen.plan.web.Wrong;
 import vn.sen.web.Flash;
+import vn.sen.web.Mistakes;
 import vn.sen.web.Texts;
 import vn.sen.web.Viewer;
 
@@ -42,22 +44,26 @@ class EffectController {
             Viewer viewer,
             RedirectAttributes next) {
         Optional<LocalDate> day = Days.read(form.tuNgay());
-        if (day.isEmpty()) {
-            return again(id, form, texts.get("plan.form.day-wrong"));
-        }
-        return switch (issue.effective(viewer.actor(), id, form.phienBan(), day.get())) {
-            case Outcome.Done<PlanId> done -> {
-                Flash.good(next, texts.get("plan.issue.effective-done", texts.date(day.get())));
-                yield new ModelAndView("redirect:/ke-hoach/" + id);
-            }
-            case Outcome.Refused<PlanId>(Reason reason) -> again(id, form, texts.get(reason.key()));
-        };
+        Mistakes mistakes =
+                day.isPresent()
+                        ? Mistakes.none()
+                        : Mistakes.of(EffectForm.DAY, texts.get("plan.form.day-wrong"));
+        return FormPage.of("plan/year/issue", wrong -> again(id, form, wrong))
+                .answer(
+                        mistakes,
+                        () -> set(id, form, day.orElseThrow(), viewer),
+                        set -> {
+                            String from = texts.date(day.orElseThrow());
+                            Flash.good(next, texts.get("plan.issue.effective-done", from));
+                            return new ModelAndView("redirect:" + PlanPaths.plan(id));
+                        });
     }
 
-    private ModelAndView again(PlanId id, EffectForm form, String error) {
-        ModelAndView page = new ModelAndView("plan/year/issue");
-        page.addObject("page", pages.page(id, form, error));
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
+    private Outcome<PlanId> set(PlanId id, EffectForm form, LocalDate day, Viewer viewer) {
+        return issue.effective(viewer.actor(), id, form.phienBan(), day);
+    }
+
+    private IssuePage again(PlanId id, EffectForm form, Wrong wrong) {
+        return pages.page(id, form, wrong.at(EffectForm.DAY, texts));
     }
 }

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -16,8 +15,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.sen.actor.Outcome;
-import vn.sen.actor.Reason;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.app.RecordEvent;
 import vn.sen.plan.domain.ClauseId;
@@ -25,10 +22,11 @@ import vn.sen.plan.domain.Counted;
 import vn.sen.plan.domain.PlanEvent;
 import vn.sen.plan.domain.PlanPermission;
 import vn.sen.plan.domain.PlanRefusal;
-import vn.sen.plan.domain.Task;
 import vn.sen.plan.web.Days;
+import vn.sen.plan.web.FormPage;
 import vn.sen.plan.web.Needs;
 import vn.sen.plan.web.PlanPaths;
+import vn.sen.plan.web.Wrong;
 import vn.sen.web.Flash;
 import vn.sen.web.Mistakes;
 import vn.sen.web.Texts;
@@ -39,6 +37,8 @@ import vn.sen.web.ui.Option;
 /** Saying that something happened that a plan waited for. */
 @Controller
 class EventController {
+
+    private static final String PAGE = "plan/year/event";
 
     private final Waited waited;
     private final RecordEvent events;
@@ -56,8 +56,8 @@ class EventController {
     @Needs(PlanPermission.RECORD_EVENT)
     String page(@PathVariable PlanId id, @PathVariable ClauseId clause, Model model) {
         EventForm form = EventForm.on(texts.date(LocalDate.now(clock)));
-        model.addAttribute("page", page(id, clause, form, Mistakes.none(), null));
-        return "plan/year/event";
+        model.addAttribute("page", page(id, clause, form, Wrong.NOTHING));
+        return PAGE;
     }
 
     @PostMapping("/ke-hoach/{id}/su-kien/{clause}")
@@ -69,18 +69,15 @@ class EventController {
             BindingResult binding,
             Viewer viewer,
             RedirectAttributes next) {
-        Mistakes mistakes = mistakes(form, binding);
-        if (!mistakes.isEmpty()) {
-            return again(page(id, clause, form, mistakes, null));
-        }
         LocalDate due = Days.read(form.han()).orElse(null);
-        return switch (events.happened(viewer.actor(), clause, form.told(), due)) {
-            case Outcome.Done<List<Task>> done -> {
-                Flash.good(next, texts.get("plan.event.recorded"));
-                yield new ModelAndView("redirect:" + PlanPaths.plan(id));
-            }
-            case Outcome.Refused<List<Task>>(Reason reason) -> refused(id, clause, form, reason);
-        };
+        return FormPage.of(PAGE, wrong -> page(id, clause, form, placed(wrong)))
+                .answer(
+                        mistakes(form, binding),
+                        () -> events.happened(viewer.actor(), clause, form.told(), due),
+                        tasks -> {
+                            Flash.good(next, texts.get("plan.event.recorded"));
+                            return new ModelAndView("redirect:" + PlanPaths.plan(id));
+                        });
     }
 
     private Mistakes mistakes(EventForm form, BindingResult binding) {
@@ -94,32 +91,20 @@ class EventController {
     }
 
     /** What was refused is said at the field it is about. */
-    private ModelAndView refused(PlanId id, ClauseId clause, EventForm form, Reason reason) {
-        String words = texts.get(reason.key());
-        String field =
-                reason instanceof PlanRefusal refusal
-                        ? switch (refusal) {
-                            case DAY_IN_THE_FUTURE -> "ngay";
-                            case DUE_BEFORE_EVENT -> "han";
-                            case EVENT_UNNAMED, ALREADY_RECORDED -> "suKien";
-                            case CHOOSE_CASE -> "chon";
-                            default -> null;
-                        }
-                        : null;
-        return field == null
-                ? again(page(id, clause, form, Mistakes.none(), words))
-                : again(page(id, clause, form, Mistakes.of(field, words), null));
+    private Wrong placed(Wrong wrong) {
+        return wrong.refused() instanceof PlanRefusal refusal
+                ? switch (refusal) {
+                    case DAY_IN_THE_FUTURE -> wrong.at("ngay", texts);
+                    case DUE_BEFORE_EVENT -> wrong.at("han", texts);
+                    case EVENT_UNNAMED, ALREADY_RECORDED -> wrong.at("suKien", texts);
+                    case CHOOSE_CASE -> wrong.at("chon", texts);
+                    default -> wrong;
+                }
+                : wrong;
     }
 
-    private static ModelAndView again(EventPage again) {
-        ModelAndView page = new ModelAndView("plan/year/event");
-        page.addObject("page", again);
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
-    }
-
-    private EventPage page(
-            PlanId id, ClauseId clause, EventForm form, Mistakes mistakes, @Nullable String error) {
+    private EventPage page(PlanId id, ClauseId clause, EventForm form, Wrong wrong) {
+        Mistakes mistakes = wrong.mistakes();
         Waited.Found found = waited.find(id, clause);
         Counted counted = found.clause().clause().counted();
         boolean counts = counted != null && counted.distance() != null;
@@ -140,7 +125,7 @@ class EventController {
                 found.clause().clause().condition() == null ? null : mistakes.on(choice),
                 choices(),
                 found.follows(),
-                error);
+                wrong.error(texts));
     }
 
     private List<Option> choices() {

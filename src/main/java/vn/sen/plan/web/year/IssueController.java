@@ -1,8 +1,6 @@
 package vn.sen.plan.web.year;
 
 import jakarta.validation.Valid;
-import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -12,13 +10,12 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
-import vn.sen.actor.Outcome;
-import vn.sen.actor.Reason;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.app.IssuePlan;
-import vn.sen.plan.domain.Issue;
 import vn.sen.plan.domain.PlanPermission;
+import vn.sen.plan.web.FormPage;
 import vn.sen.plan.web.Needs;
+import vn.sen.plan.web.PlanPaths;
 import vn.sen.web.Flash;
 import vn.sen.web.Mistakes;
 import vn.sen.web.Texts;
@@ -27,6 +24,8 @@ import vn.sen.web.Viewer;
 /** The number and the date that an approved plan's document got. */
 @Controller
 class IssueController {
+
+    private static final String PAGE = "plan/year/issue";
 
     private final IssuePages pages;
     private final IssuePlan issue;
@@ -42,7 +41,7 @@ class IssueController {
     @Needs(PlanPermission.ISSUE_PLAN)
     String page(@PathVariable PlanId id, Model model) {
         model.addAttribute("page", pages.page(id));
-        return "plan/year/issue";
+        return PAGE;
     }
 
     @PostMapping("/ke-hoach/{id}/ban-hanh")
@@ -53,19 +52,15 @@ class IssueController {
             BindingResult binding,
             Viewer viewer,
             RedirectAttributes next) {
-        Mistakes mistakes = mistakes(form, binding);
-        if (!mistakes.isEmpty()) {
-            return again(id, form, mistakes, null);
-        }
-        Issue given = form.issue();
-        return switch (issue.issue(viewer.actor(), id, given)) {
-            case Outcome.Done<PlanId> done -> {
-                Flash.good(next, texts.get("plan.issue.done", given.number()));
-                yield new ModelAndView("redirect:/ke-hoach/" + id);
-            }
-            case Outcome.Refused<PlanId>(Reason reason) ->
-                    again(id, form, mistakes, texts.get(reason.key()));
-        };
+        return FormPage.of(PAGE, wrong -> pages.page(id, form, wrong))
+                .answer(
+                        mistakes(form, binding),
+                        () -> issue.issue(viewer.actor(), id, form.issue()),
+                        issued -> {
+                            String number = form.issue().number();
+                            Flash.good(next, texts.get("plan.issue.done", number));
+                            return new ModelAndView("redirect:" + PlanPaths.plan(id));
+                        });
     }
 
     private Mistakes mistakes(IssueForm form, BindingResult binding) {
@@ -76,13 +71,5 @@ class IssueController {
         return form.hasStrangeEffect()
                 ? mistakes.and("hieuLuc", texts.get("plan.form.day-wrong"))
                 : mistakes;
-    }
-
-    private ModelAndView again(
-            PlanId id, IssueForm form, Mistakes mistakes, @Nullable String error) {
-        ModelAndView page = new ModelAndView("plan/year/issue");
-        page.addObject("page", pages.page(id, form, mistakes, error));
-        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-        return page;
     }
 }

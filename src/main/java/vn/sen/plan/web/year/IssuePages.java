@@ -6,6 +6,7 @@ import vn.sen.plan.PlanId;
 import vn.sen.plan.app.SeeRecord;
 import vn.sen.plan.domain.Plan;
 import vn.sen.plan.web.PlanPaths;
+import vn.sen.plan.web.Wrong;
 import vn.sen.web.Mistakes;
 import vn.sen.web.Texts;
 import vn.sen.web.ui.Field;
@@ -24,20 +25,20 @@ class IssuePages {
 
     IssuePage page(PlanId id) {
         Plan plan = record.plan(id);
-        return page(plan, issued(plan), Mistakes.none(), null, effect(plan));
+        return page(plan, issued(plan), Wrong.NOTHING, effect(plan));
     }
 
     /** The form of number and date as it was sent. */
-    IssuePage page(PlanId id, IssueForm form, Mistakes mistakes, @Nullable String error) {
+    IssuePage page(PlanId id, IssueForm form, Wrong wrong) {
         Plan plan = record.plan(id);
-        return page(plan, form, mistakes, error, effect(plan));
+        return page(plan, form, wrong, effect(plan));
     }
 
     /** The form of the day alone as it was sent. */
-    IssuePage page(PlanId id, EffectForm form, String error) {
+    IssuePage page(PlanId id, EffectForm form, Wrong wrong) {
         Plan plan = record.plan(id);
-        Field field = effect(form.tuNgay()).error(error);
-        return page(plan, issued(plan), Mistakes.none(), null, field);
+        Field field = wrong.mistakes().on(effect(form.tuNgay()));
+        return page(plan, issued(plan), Wrong.NOTHING, field);
     }
 
     private IssueForm issued(Plan plan) {
@@ -54,7 +55,7 @@ class IssuePages {
 
     private Field effect(@Nullable String day) {
         return new Field(
-                "tuNgay",
+                EffectForm.DAY,
                 texts.get("plan.issue.effective-alone"),
                 day,
                 texts.get("plan.issue.effective-alone-help"),
@@ -65,8 +66,8 @@ class IssuePages {
         return plan.course().effectiveOn() == null ? "" : texts.date(plan.course().effectiveOn());
     }
 
-    private IssuePage page(
-            Plan plan, IssueForm form, Mistakes mistakes, @Nullable String error, Field effect) {
+    private IssuePage page(Plan plan, IssueForm form, Wrong wrong, Field effect) {
+        Mistakes mistakes = wrong.mistakes();
         String path = PlanPaths.plan(plan.id());
         return new IssuePage(
                 path,
@@ -78,6 +79,6 @@ class IssuePages {
                 mistakes.on(Field.of("hieuLuc", texts.get("plan.issue.effective"), form.hieuLuc()))
                         .help(texts.get("plan.issue.effective-help")),
                 effect,
-                error);
+                wrong.error(texts));
     }
 }

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -14,16 +13,16 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.sen.actor.Outcome;
-import vn.sen.actor.Reason;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.app.RecountDates;
 import vn.sen.plan.domain.PlanPermission;
 import vn.sen.plan.domain.Recount;
+import vn.sen.plan.web.FormPage;
 import vn.sen.plan.web.Needs;
 import vn.sen.plan.web.PlanPaths;
 import vn.sen.plan.web.TaskWords;
 import vn.sen.web.Flash;
-import vn.sen.web.StaleVersion;
+import vn.sen.web.Mistakes;
 import vn.sen.web.Texts;
 import vn.sen.web.Viewer;
 
@@ -59,29 +58,21 @@ class RecountController {
             @ModelAttribute RecountForm form,
             Viewer viewer,
             RedirectAttributes next) {
-        if (form.chosen().isEmpty()) {
-            return again(
-                    id, HttpStatus.UNPROCESSABLE_CONTENT, texts.get("plan.recount.none-chosen"));
-        }
-        try {
-            return switch (dates.apply(viewer.actor(), id, form.chosen())) {
-                case Outcome.Done<Integer>(Integer count) -> {
-                    Flash.good(next, texts.get("plan.recount.done", count));
-                    yield new ModelAndView("redirect:" + PlanPaths.plan(id));
-                }
-                case Outcome.Refused<Integer>(Reason reason) ->
-                        again(id, HttpStatus.UNPROCESSABLE_CONTENT, texts.get(reason.key()));
-            };
-        } catch (StaleVersion changedSince) {
-            return again(id, HttpStatus.CONFLICT, texts.get("plan.recount.stale"));
-        }
+        return FormPage.of(PAGE, wrong -> page(id, wrong.error(texts)))
+                .overtaken(() -> page(id, texts.get("plan.recount.stale")))
+                .answer(
+                        Mistakes.none(),
+                        () -> apply(id, form, viewer),
+                        count -> {
+                            Flash.good(next, texts.get("plan.recount.done", count));
+                            return new ModelAndView("redirect:" + PlanPaths.plan(id));
+                        });
     }
 
-    private ModelAndView again(PlanId id, HttpStatus status, String error) {
-        ModelAndView page = new ModelAndView(PAGE);
-        page.addObject("page", page(id, error));
-        page.setStatus(status);
-        return page;
+    private Outcome<Integer> apply(PlanId id, RecountForm form, Viewer viewer) {
+        return form.chosen().isEmpty()
+                ? Outcome.refused(() -> "plan.recount.none-chosen")
+                : dates.apply(viewer.actor(), id, form.chosen());
     }
 
     private RecountPage page(PlanId id, @Nullable String error) {

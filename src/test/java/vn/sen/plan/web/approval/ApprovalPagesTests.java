@@ -16,7 +16,7 @@ class ApprovalPagesTests {
     @Test
     void countTheWorkOfEveryDoerByQuarter() {
         ApprovalPage page =
-                new ApprovalPages(new PlanOnPaper().sheet(), texts).page(true, decision());
+                new ApprovalPages(new PlanOnPaper().sheet(), texts).page(true, decision(), null);
 
         assertThat(page.shares())
                 .contains(new ApprovalPage.Share("Phòng Nghiệp vụ Y", 1, 2, 1, 1, 2));
