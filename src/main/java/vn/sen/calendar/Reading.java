@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text the cell, normalised (NFC, single spaces)
  * @param unread the words that were not understood, word for word
- * @param slips misspellings that were read as the word they stand for
+ * @param slips misspellings, and times that say too little, with what they were taken for
  */
 public record Reading(
         String text, List<Clause> clauses, @Nullable String unread, List<Slip> slips) {

@@ -1,9 +1,10 @@
 package vn.sen.calendar;
 
 /**
- * A slip of the pen that the reader saw through, so that a page can ask whether it did so rightly.
+ * Words that the reader took in a sense that somebody should confirm, so that a page can ask: a
+ * slip of the pen that it saw through, or a time that leaves open what its dates need.
  *
- * @param written the word of the plan
- * @param understood the word it was taken for
+ * @param written the words of the plan
+ * @param understood what they were taken for
  */
 public record Slip(String written, String understood) {}

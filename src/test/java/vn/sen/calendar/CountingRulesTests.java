@@ -1,9 +1,11 @@
 package vn.sen.calendar;
 
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -40,6 +42,28 @@ class CountingRulesTests {
     @Test
     void aStartOnADayOffMovesForward() {
         assertThat(due("Đầu quý III/2023", exclusive)).containsExactly(day("2023-07-03"));
+    }
+
+    @Test
+    void keepsClearOfTheDaysOffThatANoticeGives() {
+        HolidayNotice notice =
+                new HolidayNotice(
+                        2026,
+                        "1",
+                        day("2026-02-12").datesUntil(day("2026-02-25")).collect(toSet()),
+                        Set.of());
+        Deadlines noticed =
+                new Deadlines(WorkingCalendar.of(List.of(notice)), BeforeRule.EXCLUSIVE);
+
+        Occurrence before = one(noticed, "Trước Tết");
+        Occurrence after = one(noticed, "Sau Tết");
+
+        assertThat(before.due()).isEqualTo("2026-02-11");
+        assertThat(after.opens()).isEqualTo("2026-02-25");
+    }
+
+    private Occurrence one(Deadlines deadlines, String phrase) {
+        return deadlines.inYear(reader.read(phrase).clauses().getFirst(), 2026).getFirst();
     }
 
     /** Civil Code art. 147: the first day is not counted. Art. 148: months end on the same day. */

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the book of phrases; its head says what the lines mean. */
 final class PhraseBook {
 
-    private static final List<String> FILES = List.of("phrases.txt", "phrases-agencies.txt");
+    private static final List<String> FILES =
+            List.of("phrases.txt", "phrases-agencies.txt", "phrases-plans.txt");
 
     private int year;
     private LocalDate event = LocalDate.of(2026, 2, 10);
@@ -53,6 +54,7 @@ final class PhraseBook {
             case "event" -> event = LocalDate.parse(rest);
             case "?" -> entries.add(new Entry(rest, year, event, new ArrayList<>()));
             case "=" -> entries.getLast().meaning().add(clause(rest, entries.getLast().phrase()));
+            case "*" -> entries.getLast().meaning().add("* " + rest);
             case "!" -> entries.getLast().meaning().add("! " + rest);
             default -> throw new IllegalArgumentException(line);
         }

@@ -25,7 +25,8 @@ class PhraseBookTests {
     void means(PhraseBook.Entry entry) {
         Reading reading = reader.read(entry.phrase());
 
-        assertThat(Stream.concat(clauses(reading, entry), unread(reading)))
+        assertThat(Stream.of(clauses(reading, entry), unread(reading), asked(reading)))
+                .flatExtracting(lines -> lines.toList())
                 .containsExactlyElementsOf(entry.meaning());
     }
 
@@ -41,6 +42,11 @@ class PhraseBookTests {
 
     private static Stream<String> unread(Reading reading) {
         return Stream.ofNullable(reading.unread()).map(words -> "! " + words);
+    }
+
+    private static Stream<String> asked(Reading reading) {
+        return reading.slips().stream()
+                .map(each -> "* %s → %s".formatted(each.written(), each.understood()));
     }
 
     private List<Occurrence> days(Clause clause, PhraseBook.Entry entry) {

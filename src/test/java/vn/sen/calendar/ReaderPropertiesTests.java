@@ -148,6 +148,17 @@ class ReaderPropertiesTests {
                         "đợt 1: ",
                         "30 ngày kể từ ngày 01/6, ",
                         "từ tháng 3 - ",
+                        "tháng năm ",
+                        "trước Tết ",
+                        "trước kỳ nghỉ lễ 30/4 - ",
+                        "sau ngày 15/6, ",
+                        "15 ngày sau khi kết thúc quý, ",
+                        "từ 7h30 đến ",
+                        "thứ 2, 4, ",
+                        "2 ngày (15, 16, ",
+                        "trước 15/6 (báo cáo ",
+                        "theo kế hoạch (dự kiến ",
+                        "năm 2026, ",
                         "trường hợp ")) {
             all.add(unit.repeat(40_000 / unit.length()));
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import vn.sen.calendar.Occurrence;
 import vn.sen.calendar.Recurring;
 import vn.sen.calendar.Relative;
+import vn.sen.calendar.Slip;
 import vn.sen.calendar.Words;
 
 /** An answer as one line of JSON. */
@@ -15,7 +16,22 @@ final class JsonReport {
         Json json = new Json();
         json.open().value("text", answer.reading().text()).openList("clauses");
         answer.clauses().forEach(dated -> clause(json, dated));
-        return json.closeList().value("unread", answer.reading().unread()).close().toString();
+        json.closeList().value("unread", answer.reading().unread());
+        slips(json, answer.reading().slips());
+        return json.close().toString();
+    }
+
+    /** What a person should confirm; left out where there is nothing. */
+    private static void slips(Json json, List<Slip> slips) {
+        if (slips.isEmpty()) {
+            return;
+        }
+        json.openList("slips");
+        for (Slip slip : slips) {
+            json.open().value("written", slip.written()).value("understood", slip.understood());
+            json.close();
+        }
+        json.closeList();
     }
 
     private static void clause(Json json, Answers.Dated dated) {

@@ -8,7 +8,7 @@ import net.time4j.calendar.EastAsianYear;
 import net.time4j.calendar.VietnameseCalendar;
 
 /** Dates of Vietnam's lunar calendar (UTC+7; in some years it differs from China's). */
-final class LunarYear {
+public final class LunarYear {
 
     /** Years for which the calendar's astronomy is sure. */
     private static final int FIRST = 1900;
@@ -17,7 +17,7 @@ final class LunarYear {
 
     private LunarYear() {}
 
-    static Optional<LocalDate> date(int year, int month, int day) {
+    public static Optional<LocalDate> date(int year, int month, int day) {
         if (year < FIRST || year > LAST) {
             return Optional.empty();
         }

@@ -10,10 +10,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import vn.sen.calendar.holiday.LunarYear;
 import vn.sen.calendar.moment.Period.Between;
+import vn.sen.calendar.moment.Period.Beyond;
 import vn.sen.calendar.moment.Period.CalendarYear;
 import vn.sen.calendar.moment.Period.Edge;
 import vn.sen.calendar.moment.Period.Frame;
+import vn.sen.calendar.moment.Period.Holidays;
+import vn.sen.calendar.moment.Period.LunarDay;
 import vn.sen.calendar.moment.Period.Nth;
 import vn.sen.calendar.moment.Period.Onward;
 import vn.sen.calendar.moment.Period.Run;
@@ -41,7 +45,15 @@ public final class Almanac {
             case Edge(Part part, Period of) ->
                     find(of, frame).map(span -> Span.ofDay(edge(part, span)));
             case Between between -> between(between, frame);
-            case Onward(Period from) -> find(from, frame).flatMap(span -> onward(span, frame));
+            case Onward(Period from, boolean _) ->
+                    find(from, frame).flatMap(span -> onward(span.first(), frame));
+            case Beyond(Period after) ->
+                    find(after, frame).flatMap(span -> onward(span.last().plusDays(1), frame));
+            case LunarDay(int day, int month, Period of) ->
+                    find(of, frame)
+                            .flatMap(span -> LunarYear.date(span.first().getYear(), month, day))
+                            .map(Span::ofDay);
+            case Holidays(Period around) -> find(around, frame).map(this::daysOffAround);
         };
     }
 
@@ -211,9 +223,21 @@ public final class Almanac {
                 .map(last -> new Span(first, last));
     }
 
-    private static Optional<Span> onward(Span from, Span frame) {
-        return from.first().isAfter(frame.last())
+    private static Optional<Span> onward(LocalDate from, Span frame) {
+        return from.isAfter(frame.last())
                 ? Optional.empty()
-                : Optional.of(new Span(from.first(), frame.last()));
+                : Optional.of(new Span(from, frame.last()));
+    }
+
+    private Span daysOffAround(Span holiday) {
+        LocalDate first = holiday.first();
+        while (!working.test(first.minusDays(1))) {
+            first = first.minusDays(1);
+        }
+        LocalDate last = holiday.last();
+        while (!working.test(last.plusDays(1))) {
+            last = last.plusDays(1);
+        }
+        return new Span(first, last);
     }
 }

@@ -1,5 +1,8 @@
 package vn.sen.calendar.moment;
 
+import vn.sen.calendar.Direction;
+import vn.sen.calendar.Distance;
+
 /** A day by which work is done. */
 public sealed interface Limit extends When {
 
@@ -12,6 +15,15 @@ public sealed interface Limit extends When {
         @Override
         public By in(Period frame) {
             return new By(period.in(frame), included);
+        }
+    }
+
+    /** So far before or after the end of a period. */
+    record Off(Direction direction, Distance distance, Period period) implements Limit {
+
+        @Override
+        public Off in(Period frame) {
+            return new Off(direction, distance, period.in(frame));
         }
     }
 

@@ -33,8 +33,23 @@ public sealed interface Period {
     /** From the first day of one to the last day of the other. */
     record Between(Period from, Period to) implements Period {}
 
-    /** From the first day of a period to the end of the frame, and in years after it. */
-    record Onward(Period from) implements Period {}
+    /**
+     * From the first day of a period to the end of the frame, and in years after it.
+     *
+     * @param stated whether the words say that it has no end, so that nobody need ask for one
+     */
+    record Onward(Period from, boolean stated) implements Period {}
+
+    /** From the day after a period to the end of the frame. */
+    record Beyond(Period after) implements Period {}
+
+    /**
+     * A day of Vietnam's lunar calendar; its months are those of the year that a period lies in.
+     */
+    record LunarDay(int day, int month, Period of) implements Period {}
+
+    /** The days off around a holiday: it and all that touch it. */
+    record Holidays(Period around) implements Period {}
 
     default Nth nth(Piece piece, int number) {
         return new Nth(piece, number, this);
@@ -44,8 +59,9 @@ public sealed interface Period {
     default boolean isDay() {
         return switch (this) {
             case Nth nth -> nth.piece == Piece.DAY || nth.piece == Piece.WORKING_DAY;
-            case WeekdayOf _, Edge _ -> true;
-            case Frame _, CalendarYear _, Run _, Between _, Onward _ -> false;
+            case WeekdayOf _, Edge _, LunarDay _ -> true;
+            case Frame _, CalendarYear _, Run _, Between _ -> false;
+            case Onward _, Beyond _, Holidays _ -> false;
         };
     }
 
@@ -54,8 +70,9 @@ public sealed interface Period {
         return switch (this) {
             case Frame _, CalendarYear _ -> true;
             case Between(Period from, Period to) -> from.isYears() && to.isYears();
-            case Onward(Period from) -> from.isYears();
-            case Nth _, Run _, WeekdayOf _, Edge _ -> false;
+            case Onward(Period from, boolean _) -> from.isYears();
+            case Beyond(Period after) -> after.isYears();
+            case Nth _, Run _, WeekdayOf _, Edge _, LunarDay _, Holidays _ -> false;
         };
     }
 
@@ -70,7 +87,10 @@ public sealed interface Period {
                     new WeekdayOf(day, number, of.in(frame));
             case Edge(Part part, Period of) -> new Edge(part, of.in(frame));
             case Between(Period from, Period to) -> new Between(from.in(frame), to.in(frame));
-            case Onward(Period from) -> new Onward(from.in(frame));
+            case Onward(Period from, boolean stated) -> new Onward(from.in(frame), stated);
+            case Beyond(Period after) -> new Beyond(after.in(frame));
+            case LunarDay(int day, int month, Period of) -> new LunarDay(day, month, of.in(frame));
+            case Holidays(Period around) -> new Holidays(around.in(frame));
         };
     }
 }

@@ -57,7 +57,7 @@ final class Apposition {
 
     /** "To be finished"; other verbs name work of their own. */
     private static boolean skipVerb(Cursor c) {
-        boolean verb = c.is(Term.LEAD) && c.ahead(0).value() == 0;
+        boolean verb = c.is(Term.LEAD) && c.ahead(0).value() <= 0;
         if (verb) {
             c.take();
         }
@@ -67,7 +67,7 @@ final class Apposition {
 
     private static @Nullable Timed both(Timed broad, Timed narrow, boolean ended) {
         Period period = narrow.when().period();
-        if (broad.when().period() instanceof Period.Onward(Period from)) {
+        if (broad.when().period() instanceof Period.Onward(Period from, boolean _)) {
             return ended ? until(from, narrow) : null;
         }
         Cycle cycle = broad.cycle() == null ? narrow.cycle() : broad.cycle();

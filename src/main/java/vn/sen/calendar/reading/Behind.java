@@ -10,14 +10,37 @@ final class Behind {
     private Behind() {}
 
     /** "20/10: audit", "20/10 (audit)", "20/10 for the audit"; null where none of them stands. */
-    static @Nullable String subject(Cursor c) {
+    static @Nullable String subject(Cursor c, boolean limit) {
         int mark = c.at();
         boolean enclosed = c.is(Term.OPEN);
+        String report = enclosed && limit ? report(c) : null;
+        if (report != null) {
+            return report;
+        }
         boolean announced =
                 c.accept(Term.CONCERNING) || c.accept(Term.COLON) || c.accept(Term.OPEN);
         c.skip(Term.CONCERNING);
         String words = announced && !c.term().isMark() ? words(c) : null;
         if (words == null || (enclosed && !c.accept(Term.CLOSE))) {
+            c.back(mark);
+            return null;
+        }
+        return words;
+    }
+
+    /** "(The report of the year 2026)" behind a limit: the year is the report's. */
+    private static @Nullable String report(Cursor c) {
+        int mark = c.at();
+        c.take();
+        int from = c.at();
+        while (c.is(Term.WORD) || (c.is(Term.LEAD) && c.ahead(0).value() > 0)) {
+            c.take();
+        }
+        boolean work = c.at() > from;
+        Named period = work ? PeriodGrammar.period(c) : null;
+        boolean large = period != null && period.level().compareTo(Level.DAY) > 0;
+        String words = c.words(from, c.at());
+        if (!large || !c.accept(Term.CLOSE)) {
             c.back(mark);
             return null;
         }
@@ -58,6 +81,8 @@ final class Behind {
     private static @Nullable String words(Cursor c) {
         int from = c.at();
         boolean any = FreeText.endBeforeAnyTime(c) > from;
-        return any && !Opening.holdsTimeBetween(c, from) ? c.words(from, c.at()) : null;
+        return any && !Lead.isNumbers(c, from, c.at()) && !Opening.holdsTimeBetween(c, from)
+                ? c.words(from, c.at())
+                : null;
     }
 }

@@ -3,7 +3,10 @@ package vn.sen.calendar.reading;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.sen.calendar.Clause;
 import vn.sen.calendar.Reading;
+import vn.sen.calendar.Slip;
+import vn.sen.calendar.moment.Limit;
 
 /**
  * Divides one cell into clauses. Words before a time say what it is about; what no clause takes up
@@ -34,7 +37,10 @@ final class CellReader {
         }
         reader.leaveIdle();
         String unread = reader.unread.isEmpty() ? null : String.join("; ", reader.unread);
-        return new Reading(text, Draft.clauses(reader.drafts), unread, c.slips());
+        List<Clause> clauses = Draft.clauses(reader.drafts);
+        List<Slip> slips = new ArrayList<>(c.slips());
+        slips.addAll(Assumed.of(clauses));
+        return new Reading(text, clauses, unread, slips);
     }
 
     private void step() {
@@ -168,7 +174,10 @@ final class CellReader {
         }
         int from = c.at();
         List<Draft> latest = drafts.subList(first, drafts.size());
-        String subject = latest.getFirst().subject() == null ? Behind.subject(c) : null;
+        String subject =
+                latest.getFirst().subject() == null
+                        ? Behind.subject(c, isLimit(latest.getLast()))
+                        : null;
         if (subject != null) {
             latest.replaceAll(draft -> draft.about(subject));
             return;
@@ -177,6 +186,10 @@ final class CellReader {
             c.take();
         }
         leave(from, c.at());
+    }
+
+    private static boolean isLimit(Draft draft) {
+        return draft.sense() instanceof Sense.At at && at.when() instanceof Limit;
     }
 
     private boolean isTrailing() {

@@ -25,6 +25,18 @@ final class ClockTime {
         return false;
     }
 
+    /** Steps over an hour, with or without minutes; whether one stands here. */
+    static boolean hour(Cursor c) {
+        if (!c.is(Term.NUMBER) || c.term(1) != Term.HOUR) {
+            return false;
+        }
+        c.take();
+        c.take();
+        c.skip(Term.NUMBER);
+        c.skip(Term.MINUTE);
+        return true;
+    }
+
     /** "0:00" begins its day: before it is the day before. */
     static boolean isMidnight(Cursor c) {
         boolean hour = c.term(1) == Term.HOUR || c.term(1) == Term.COLON;

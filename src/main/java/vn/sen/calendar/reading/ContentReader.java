@@ -99,6 +99,10 @@ final class ContentReader {
     }
 
     private static @Nullable Sense counted(Cursor c) {
+        Timed ended = EndGrammar.counted(c);
+        if (ended != null) {
+            return new Sense.At(ended.when(), ended.cycle(), true);
+        }
         Sense.Counted counted = RelativeGrammar.counted(c);
         return counted != null && counted.event() != null ? counted : null;
     }

@@ -69,7 +69,7 @@ final class DateGrammar {
         boolean spaced = named && isSpacedDate(c);
         boolean shape =
                 (spaced || isSeparator(c)) && c.term(1) == Term.NUMBER && c.ahead(1).value() < 100;
-        boolean fraction = !named && DistanceGrammar.isUnit(c.term(2));
+        boolean fraction = !named && isFraction(c, day);
         if (!shape || fraction) {
             return null;
         }
@@ -84,6 +84,12 @@ final class DateGrammar {
             return null;
         }
         return dated != null || c.refusedUntil() > mark ? dated : withoutYear(c, day, month, named);
+    }
+
+    /** "1/2 day"; "15/12 of last year" is more than a whole. */
+    private static boolean isFraction(Cursor c, int day) {
+        boolean counts = DistanceGrammar.isUnit(c.term(2)) && c.term(2) != Term.YEAR;
+        return counts && day < c.ahead(1).value();
     }
 
     /** A dash or dot must touch its numbers, or it would be a range or the end of a sentence. */

@@ -28,7 +28,8 @@ final class DistanceGrammar {
             most = amount(c);
         }
         DurationUnit unit = unit(c.term());
-        if (unit == null || c.term(1) == Term.FIRST || c.term(1) == Term.LAST) {
+        boolean clock = unit == DurationUnit.HOUR && c.term(1) == Term.NUMBER;
+        if (unit == null || clock || c.term(1) == Term.FIRST || c.term(1) == Term.LAST) {
             return null;
         }
         c.take();
@@ -62,7 +63,7 @@ final class DistanceGrammar {
     private static BigDecimal amount(Cursor c) {
         Token whole = c.take();
         BigDecimal amount = BigDecimal.valueOf(whole.value());
-        if (c.is(Term.SLASH) && c.term(1) == Term.NUMBER && c.ahead(1).value() > 0) {
+        if (c.is(Term.SLASH) && c.term(1) == Term.NUMBER && c.ahead(1).value() > whole.value()) {
             c.take();
             BigDecimal parts = BigDecimal.valueOf(c.take().value());
             return amount.divide(parts, 2, RoundingMode.HALF_UP).stripTrailingZeros();

@@ -23,7 +23,8 @@ record Event(@Nullable String words, @Nullable Period day) {
     static @Nullable Event dated(Cursor c) {
         int mark = c.at();
         int from = c.is(Term.DAY) ? mark + 1 : mark;
-        Named date = DateGrammar.date(c);
+        Named feast = FeastGrammar.day(c);
+        Named date = feast == null ? DateGrammar.date(c) : feast;
         boolean once = date != null && date.isComplete() && date.cycle() == null;
         if (date == null || !once || c.isAny(Term.TO, Term.DASH)) {
             c.back(mark);

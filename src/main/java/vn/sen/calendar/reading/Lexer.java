@@ -32,7 +32,8 @@ final class Lexer {
     static Cursor read(Lexicon lexicon, String text) {
         Lexer lexer = new Lexer(lexicon, text);
         lexer.run();
-        return new Cursor(text, lexer.tokens, lexer.slips);
+        List<Token> tokens = MonthNames.read(text, lexer.tokens, lexer.slips);
+        return new Cursor(text, tokens, lexer.slips);
     }
 
     /** Parts words that lost the space between them. */

@@ -60,6 +60,7 @@ final class Opening {
                     probe(c, CycleGrammar::isPlainCycle)
                             || probe(c, Opening::isCompleteTime)
                             || probe(c, Opening::isCounted);
+            case USUALLY -> probe(c, Opening::isExpected);
             case WORD, DOCUMENT, PERSON, PLAIN, OF -> false;
             default -> probe(c, Opening::isCompleteTime) || probe(c, Opening::isCounted);
         };
@@ -105,6 +106,12 @@ final class Opening {
             case DOT -> c.ahead(0).touches(c.ahead(1));
             default -> true;
         };
+    }
+
+    /** "Expected in September". */
+    private static boolean isExpected(Cursor c) {
+        c.take();
+        return isCompleteTime(c);
     }
 
     private static boolean isCompleteTime(Cursor c) {

@@ -162,6 +162,11 @@ final class PeriodGrammar {
             return date;
         }
         c.back(mark);
+        return weekday(c, day);
+    }
+
+    /** A weekday of the week or month behind it; OPEN where the next of a list names that. */
+    static @Nullable Named weekday(Cursor c, DayOfWeek day) {
         Named of = weekdayOf(c, day);
         if (of != null || !(Boundary.isJoiner(c.term()) || c.term().isMark())) {
             return of;

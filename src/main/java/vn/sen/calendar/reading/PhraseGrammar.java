@@ -47,9 +47,16 @@ final class PhraseGrammar {
         boolean short_ = length != null && length.unit().compareTo(DurationUnit.WEEK) <= 0;
         boolean open = short_ && c.accept(Term.OPEN);
         boolean parted = open || (short_ && (c.accept(Term.COMMA) || c.accept(Term.COLON)));
+        if (parted) {
+            c.skip(Term.USUALLY);
+        }
+        if (short_ && !parted && c.is(Term.NUMBER) && c.previous().term() == Term.DAY) {
+            c.back(c.at() - 1);
+        }
         boolean dates = short_ && (parted || !c.isAny(Term.BEFORE, Term.AFTER));
         boolean counted = c.is(Term.FROM) && !isRange(c);
-        List<Phrase> found = dates && !counted ? timed(c, c.at()) : List.of();
+        List<Phrase> found =
+                dates && !counted ? phrases(c, c.at(), TimedList.readDays(c)) : List.of();
         if (found.isEmpty() || (open && !c.accept(Term.CLOSE))) {
             c.back(from);
             return List.of();
@@ -68,7 +75,10 @@ final class PhraseGrammar {
     }
 
     private static List<Phrase> timed(Cursor c, int from) {
-        List<TimedList.Item> items = TimedList.read(c);
+        return phrases(c, from, TimedList.read(c));
+    }
+
+    private static List<Phrase> phrases(Cursor c, int from, List<TimedList.Item> items) {
         if (items.size() == 1 && items.getFirst().timed().open()) {
             c.refuse();
             c.back(from);

@@ -174,6 +174,9 @@ final class RangeGrammar {
             case Period.Edge edge -> year(edge.of());
             case Between between -> year(between.to());
             case Period.Onward onward -> year(onward.from());
+            case Period.Beyond beyond -> year(beyond.after());
+            case Period.LunarDay lunar -> year(lunar.of());
+            case Period.Holidays holidays -> year(holidays.around());
         };
     }
 }

@@ -26,6 +26,10 @@ final class RecurringGrammar {
      */
     static List<Phrase> phrases(Cursor c, boolean attribute) {
         int from = c.at();
+        Sense.Again ofYear = ofYear(c);
+        if (ofYear != null) {
+            return List.of(new Phrase(from, c.at(), ofYear));
+        }
         Sense.Again again = CycleGrammar.cycle(c);
         if (again == null) {
             return attribute ? List.of() : CycleList.bare(c);
@@ -43,6 +47,24 @@ final class RecurringGrammar {
             CycleList.addFurther(c, phrases);
         }
         return phrases;
+    }
+
+    /** "The year 2026, every quarter": so often in that year. */
+    private static Sense.@Nullable Again ofYear(Cursor c) {
+        int mark = c.at();
+        c.skip(Term.IN);
+        if (!c.accept(Term.YEAR) || !YearGrammar.isYear(c.ahead(0))) {
+            c.back(mark);
+            return null;
+        }
+        Period year = new Period.CalendarYear(c.take().value());
+        boolean joined = c.takeInOrder(Term.COMMA, Term.COLON);
+        Sense.Again again = joined ? CycleGrammar.cycle(c) : null;
+        if (again == null || !(again.recurrence() instanceof Recurrence.Cyclic each)) {
+            c.back(mark);
+            return null;
+        }
+        return new Sense.Again(new Recurrence.Within(each, year), again.atLeast());
     }
 
     /** Takes in the times that the words name behind the cycle, where they fit it. */

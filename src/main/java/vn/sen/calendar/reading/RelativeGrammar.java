@@ -82,6 +82,7 @@ final class RelativeGrammar {
             return counted(dated, direction, limited(c));
         }
         if (Boundary.isJoiner(c.term()) || Event.isHalfDate(c)) {
+            skipSides(c);
             FreeText.end(c);
             c.refuse();
             return null;
@@ -99,6 +100,13 @@ final class RelativeGrammar {
         c.back(split);
         Distance distance = split < end ? limited(c) : null;
         return counted(Event.of(c.words(from, split)), direction, distance);
+    }
+
+    /** "Before, during and after" something: the words between the sides. */
+    private static void skipSides(Cursor c) {
+        while (Boundary.isJoiner(c.term()) || c.is(Term.IN) || c.isAny(Term.BEFORE, Term.AFTER)) {
+            c.take();
+        }
     }
 
     /** Where inside the words of an event a distance begins that reaches to their end. */
@@ -192,8 +200,16 @@ final class RelativeGrammar {
         }
     }
 
+    /** Whether a distance stands here; does not move. */
+    static boolean isDistance(Cursor c) {
+        int mark = c.at();
+        boolean distance = limited(c) != null;
+        c.back(mark);
+        return distance;
+    }
+
     /** A distance with "at least", "at the latest" or "within" before it. */
-    private static @Nullable Distance limited(Cursor c) {
+    static @Nullable Distance limited(Cursor c) {
         int mark = c.at();
         for (int words = 0; words < 3 && isLimiting(c.term()); words++) {
             c.take();

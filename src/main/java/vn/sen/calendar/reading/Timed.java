@@ -66,6 +66,7 @@ record Timed(When when, @Nullable Cycle cycle, Level level, boolean open, boolea
                     case When.During _ -> new When.During(period);
                     case Limit.By by -> new Limit.By(period, by.included());
                     case Limit.At at -> new Limit.At(at.part(), period);
+                    case Limit.Off off -> new Limit.Off(off.direction(), off.distance(), period);
                 };
         return new Timed(closed, other, level, false, headed);
     }

@@ -1,5 +1,6 @@
 package vn.sen.calendar.reading;
 
+import java.time.DayOfWeek;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,9 +30,21 @@ final class TimedList {
     static List<Item> read(Cursor c) {
         int mark = c.at();
         Timed first = WhenGrammar.when(c);
-        if (first == null) {
-            return List.of();
+        return first == null ? List.of() : read(c, mark, first);
+    }
+
+    /** The same, where a number alone is a day of the month that a later one names. */
+    static List<Item> readDays(Cursor c) {
+        int mark = c.at();
+        boolean listed =
+                c.is(Term.NUMBER) && Boundary.isJoiner(c.term(1)) && c.term(1) != Term.SLASH;
+        if (!listed || c.ahead(0).value() < 1 || c.ahead(0).value() > 31) {
+            return read(c);
         }
+        return read(c, mark, Timed.plain(DateGrammar.open(c.take().value()), false));
+    }
+
+    private static List<Item> read(Cursor c, int mark, Timed first) {
         List<Item> items = new ArrayList<>();
         items.add(Apposition.narrowed(c, new Item(mark, c.at(), first, false)));
         while (items.size() < MOST) {
@@ -41,7 +54,7 @@ final class TimedList {
             }
             items.add(next);
         }
-        return closed(c, mark, lent(items));
+        return Neighbours.joined(closed(c, mark, lent(items)));
     }
 
     private static @Nullable Item next(Cursor c, Item last) {
@@ -95,6 +108,9 @@ final class TimedList {
         if (last.level() == Level.WEEK && c.is(Term.NUMBER) && last.open()) {
             return WeekGrammar.numbered(c);
         }
+        if (last.when().period() instanceof Period.WeekdayOf && isWeekday(c)) {
+            return PeriodGrammar.weekday(c, DayOfWeek.of(c.take().value() - 1));
+        }
         if (last.level() != Level.DAY || !c.is(Term.NUMBER)) {
             return RangeGrammar.abbreviated(c, listed(last));
         }
@@ -110,6 +126,12 @@ final class TimedList {
         c.back(mark);
         int day = c.take().value();
         return day >= 1 && day <= 31 ? DateGrammar.open(day) : null;
+    }
+
+    /** "Thu 2, 4, 6": the number of a weekday, not a day of a month. */
+    private static boolean isWeekday(Cursor c) {
+        boolean counts = RangeGrammar.isUnitOrMore(c.term(1)) || c.term(1) == Term.SLASH;
+        return c.is(Term.NUMBER) && c.ahead(0).value() >= 2 && c.ahead(0).value() <= 7 && !counts;
     }
 
     /** Lends each item what the one to its right has and it lacks: month, year, recurrence. */

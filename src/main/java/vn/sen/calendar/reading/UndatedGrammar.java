@@ -17,6 +17,8 @@ final class UndatedGrammar {
                     case BY -> by(c);
                     case CONTINUOUS -> always(c);
                     case BEFORE, LATEST, IN, NUMBER -> daily(c);
+                    case FROM -> hours(c);
+                    case SEVERAL, EVERY -> workdays(c);
                     default -> null;
                 };
         if (found == null) {
@@ -82,6 +84,34 @@ final class UndatedGrammar {
         }
         boolean daily = ClockTime.skip(c) && c.accept(Term.EVERY) && c.accept(Term.DAY);
         return daily ? Undated.ALWAYS : null;
+    }
+
+    /** "From 7:30 to 17:00 on working days"; such hours of no day are no length of time. */
+    private static @Nullable Undated hours(Cursor c) {
+        c.take();
+        boolean span = ClockTime.hour(c) && (c.accept(Term.TO) || c.accept(Term.DASH));
+        if (!span || !ClockTime.hour(c)) {
+            return null;
+        }
+        Undated daily = workdays(c);
+        if (daily == null) {
+            c.refuse();
+        }
+        return daily;
+    }
+
+    /** "On working days", "on all working days of the week". */
+    private static @Nullable Undated workdays(Cursor c) {
+        boolean each = c.accept(Term.SEVERAL) || c.accept(Term.EVERY);
+        boolean days = each && (c.accept(Term.WORKING_DAY) || c.accept(Term.DAY));
+        if (!days || c.isNumber()) {
+            return null;
+        }
+        boolean ofUnit = c.isAny(Term.IN, Term.OF) && CycleGrammar.unit(c.term(1)) != null;
+        if (ofUnit && !c.ahead(2).isNumber()) {
+            c.back(c.at() + 2);
+        }
+        return Undated.ALWAYS;
     }
 
     private static Undated always(Cursor c) {

@@ -2,6 +2,7 @@ package vn.sen.calendar.reading;
 
 import org.jspecify.annotations.Nullable;
 import vn.sen.calendar.moment.Period.Between;
+import vn.sen.calendar.moment.Period.Beyond;
 import vn.sen.calendar.moment.Period.Frame;
 import vn.sen.calendar.moment.Period.Onward;
 import vn.sen.calendar.moment.When.During;
@@ -19,9 +20,14 @@ final class WhenGrammar {
 
     static @Nullable Timed when(Cursor c) {
         int mark = c.at();
+        Timed ended = EndGrammar.counted(c);
+        if (ended != null) {
+            return ended;
+        }
         Timed found =
                 switch (c.term()) {
                     case BEFORE -> before(c);
+                    case AFTER -> after(c);
                     case LATEST, TO, WHOLE -> latest(c);
                     case FROM -> from(c);
                     case IN, WITHIN, ALL -> inside(c);
@@ -42,8 +48,20 @@ final class WhenGrammar {
         c.take();
         boolean midnight = ClockTime.isMidnight(c);
         boolean included = ClockTime.skip(c) && !midnight;
-        Named named = named(c);
+        Named holidays = FeastGrammar.holidays(c);
+        Named named = holidays == null ? named(c) : holidays;
         return named == null ? null : Timed.limit(named, included);
+    }
+
+    /** "After 15/6": from the next day on, unless the words say how long after. */
+    private static @Nullable Timed after(Cursor c) {
+        c.take();
+        Named holidays = FeastGrammar.holidays(c);
+        Named named = holidays == null ? named(c) : holidays;
+        boolean once = named != null && named.isComplete() && named.cycle() == null;
+        return named == null || !once || RelativeGrammar.isDistance(c)
+                ? null
+                : Timed.of(new During(new Beyond(named.period())), named, true);
     }
 
     /** "At the latest …" includes its day, unless the words go on with "before". */
@@ -81,8 +99,7 @@ final class WhenGrammar {
             c.refuse();
             return null;
         }
-        c.skip(Term.ONWARDS);
-        return started(named);
+        return started(named, c.accept(Term.ONWARDS));
     }
 
     /** "Until it is done": no calendar knows the end. */
@@ -90,11 +107,11 @@ final class WhenGrammar {
         return c.is(Term.PLAIN) && c.ahead(0).value() > 0;
     }
 
-    private static Timed started(Named named) {
+    private static Timed started(Named named, boolean stated) {
         boolean range = named.period() instanceof Between;
         return range
                 ? Timed.plain(named, true)
-                : Timed.of(new During(new Onward(named.period())), named, true);
+                : Timed.of(new During(new Onward(named.period(), stated)), named, true);
     }
 
     /** "From the day of issue until 30/6": only the end is a date. */
@@ -159,7 +176,7 @@ final class WhenGrammar {
 
     private static Timed onwards(Cursor c, Named named, boolean headed) {
         return c.accept(Term.ONWARDS)
-                ? Timed.of(new During(new Onward(named.period())), named, headed)
+                ? Timed.of(new During(new Onward(named.period(), true)), named, headed)
                 : Timed.plain(named, headed);
     }
 

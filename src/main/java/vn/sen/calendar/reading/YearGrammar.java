@@ -40,6 +40,9 @@ final class YearGrammar {
             c.take();
             return of(new CalendarYear(CENTURY + c.take().value()));
         }
+        if (isBareYear(c)) {
+            return of(new CalendarYear(c.take().value()));
+        }
         Suffix worded = worded(c);
         return worded == null ? Suffix.NONE : worded;
     }
@@ -61,6 +64,12 @@ final class YearGrammar {
         boolean tight = c.is(Term.SLASH) && c.isClose() && c.ahead(0).touches(year);
         boolean two = year.term() == Term.NUMBER && year.end() - year.start() == 2;
         return tight && two && year.value() >= 20 && year.value() < 50 && c.term(2) != Term.SLASH;
+    }
+
+    /** "May 2026", without the word or mark that usually stands between them. */
+    private static boolean isBareYear(Cursor c) {
+        boolean spaced = isYear(c.ahead(0)) && !c.isClose();
+        return spaced && (endsHere(c.term(1)) || c.term(1) == Term.COMMA) && c.term(1) != Term.DASH;
     }
 
     private static Suffix of(Period year) {

@@ -15,6 +15,7 @@ import vn.sen.calendar.DurationUnit;
 import vn.sen.calendar.Occurrence;
 import vn.sen.calendar.Relative;
 import vn.sen.calendar.WorkingCalendar;
+import vn.sen.calendar.moment.Limit;
 
 /**
  * Days counted from an event, by Civil Code 2015: the first day is not counted (art. 147); months
@@ -49,6 +50,20 @@ final class Counting {
                 clause.direction() == Direction.BEFORE
                         ? before(event, distance, explanation)
                         : after(event, distance, explanation));
+    }
+
+    /** From the end of a period, which is the event; the work opens with the day after it. */
+    Optional<Occurrence> off(Limit.Off off, LocalDate end, Explanation explanation) {
+        Distance distance = off.distance();
+        if (steps(distance.amount(), distance.unit()) > FARTHEST) {
+            return Optional.empty();
+        }
+        if (off.direction() == Direction.BEFORE) {
+            return Optional.of(before(end, distance, explanation));
+        }
+        Occurrence after = after(end, distance, explanation);
+        LocalDate opens = after.opens() == null ? end.plusDays(1) : after.opens();
+        return Optional.of(new Occurrence(opens, after.due(), after.because()));
     }
 
     private Occurrence beforeEvent(LocalDate event, Explanation explanation) {

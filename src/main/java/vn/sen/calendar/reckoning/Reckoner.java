@@ -8,6 +8,7 @@ import vn.sen.calendar.BeforeRule;
 import vn.sen.calendar.ByPlan;
 import vn.sen.calendar.Clause;
 import vn.sen.calendar.Continuous;
+import vn.sen.calendar.Direction;
 import vn.sen.calendar.Occurrence;
 import vn.sen.calendar.OnEvent;
 import vn.sen.calendar.Recurring;
@@ -51,7 +52,8 @@ public final class Reckoner {
     private List<Occurrence> fromStatedDay(Relative clause, int year) {
         return Optional.ofNullable(clause.day())
                 .flatMap(day -> almanac.find(day, Span.ofYear(year)))
-                .flatMap(day -> counting.from(clause, day.first()))
+                .map(day -> clause.direction() == Direction.AFTER ? day.last() : day.first())
+                .flatMap(day -> counting.from(clause, day))
                 .stream()
                 .toList();
     }

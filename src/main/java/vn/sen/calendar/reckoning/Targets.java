@@ -24,11 +24,13 @@ final class Targets {
     private final WorkingCalendar calendar;
     private final BeforeRule rule;
     private final Almanac almanac;
+    private final Counting counting;
 
     Targets(WorkingCalendar calendar, BeforeRule rule) {
         this.calendar = calendar;
         this.rule = rule;
         this.almanac = new Almanac(calendar::isWorkingDay);
+        this.counting = new Counting(calendar, rule);
     }
 
     /** The occurrence of a time in a frame; none where the frame has no such day. */
@@ -43,13 +45,20 @@ final class Targets {
                     almanac.find(by.period(), frame).map(span -> by(by, span, opens, explanation));
             case Limit.At(Part part, Period period) ->
                     almanac.find(period, frame).map(span -> at(part, span, explanation));
+            case Limit.Off off ->
+                    almanac.find(off.period(), frame)
+                            .flatMap(span -> counting.off(off, span.last(), explanation));
         };
     }
 
     /** Of a span of years, a plan takes its own year. */
     private static Optional<Span> ofFrame(
             Period period, Span span, Span frame, Explanation explanation) {
-        boolean several = period instanceof Period.Between || period instanceof Period.Onward;
+        boolean several =
+                switch (period) {
+                    case Period.Between _, Period.Onward _, Period.Beyond _ -> true;
+                    default -> false;
+                };
         if (!several || !period.isYears()) {
             explanation.step("because.span", date(span.first()), date(span.last()));
             return Optional.of(span);
