@@ -1,5 +1,6 @@
 package vn.sen.intake;
 
+import java.util.function.Function;
 import vn.sen.calendar.DeadlineReader;
 import vn.sen.intake.document.Document;
 import vn.sen.intake.document.FileKind;
@@ -41,11 +42,25 @@ public final class PlanReader {
 
     /** Reads a file of any {@link FileKind}; what it is, its content says, not its name. */
     public PlanOutcome read(byte[] file) {
+        return read(file, TableChoice.ALL);
+    }
+
+    /** Reads of a document the tables that are the plan. */
+    public PlanOutcome read(byte[] file, TableChoice choice) {
+        return read(file, document -> composer.compose(document, choice));
+    }
+
+    /** Reads a file, and asks where several of its tables look like plans of their own. */
+    public PlanOutcome readOrAsk(byte[] file) {
+        return read(file, composer::composeOrAsk);
+    }
+
+    private PlanOutcome read(byte[] file, Function<Document, PlanOutcome> compose) {
         if (file.length > LARGEST) {
             return ReadingRefused.TOO_LARGE;
         }
         try {
-            return composer.compose(document(file));
+            return compose.apply(document(file));
         } catch (Unreadable e) {
             return e.reason();
         }

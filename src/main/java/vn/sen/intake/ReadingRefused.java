@@ -30,7 +30,9 @@ public enum ReadingRefused implements PlanOutcome, Reason {
     DAMAGED_PDF,
     /** Pages that are pictures: no text can be taken from them here. */
     SCAN,
-    NO_PLAN_TABLE;
+    NO_PLAN_TABLE,
+    /** A table was asked for that the document has not. */
+    NO_SUCH_TABLE;
 
     @Override
     public String key() {

@@ -12,6 +12,7 @@ import vn.sen.archive.StoredFile;
 import vn.sen.intake.PlanReader;
 import vn.sen.intake.PlanReading;
 import vn.sen.intake.ReadingRefused;
+import vn.sen.intake.WhichTable;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.Plans;
 
@@ -46,6 +47,7 @@ public class TakePlanIn {
         return switch (reader.read(file)) {
             case ReadingRefused refused -> Outcome.refused(refused);
             case PlanReading reading -> keep(by, reading, name, file);
+            case WhichTable several -> keep(by, several.all(), name, file);
         };
     }
 

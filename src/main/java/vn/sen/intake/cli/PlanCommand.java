@@ -16,8 +16,10 @@ import vn.sen.intake.PlanOutcome;
 import vn.sen.intake.PlanReader;
 import vn.sen.intake.PlanReading;
 import vn.sen.intake.ReadingRefused;
+import vn.sen.intake.TableChoice;
+import vn.sen.intake.WhichTable;
 
-/** {@code plan read|check FILE [--json]}: reads or checks a plan without a server. */
+/** {@code plan read|check FILE [--json] [--table N]}: reads or checks a plan without a server. */
 public final class PlanCommand {
     private static final int DONE = 0;
     private static final int REFUSED = 1;
@@ -49,18 +51,20 @@ public final class PlanCommand {
 
     private int run(List<String> words) {
         boolean json = words.remove("--json");
+        TableChoice choice = Wanted.tables(words);
         if (!words.isEmpty() && words.getFirst().equals("plan")) {
             words.removeFirst();
         }
         Function<PlanReading, String> writer =
                 words.size() == 2 ? writer(words.getFirst(), json) : null;
-        if (writer == null) {
+        if (writer == null || choice == null) {
             err.println(Texts.get("intake.command.usage"));
             return MISUSED;
         }
+        Wanted wanted = new Wanted(writer, json, choice);
         return words.getLast().equals("-")
-                ? readInput(writer, json)
-                : read(Path.of(words.getLast()), writer, json);
+                ? readInput(wanted)
+                : read(Path.of(words.getLast()), wanted);
     }
 
     private static @Nullable Function<PlanReading, String> writer(String verb, boolean json) {
@@ -72,40 +76,52 @@ public final class PlanCommand {
     }
 
     /** Text, or a file, that another program hands over. */
-    private int readInput(Function<PlanReading, String> writer, boolean json) {
+    private int readInput(Wanted wanted) {
         try {
             byte[] input = System.in.readNBytes(PlanReader.LARGEST + 1);
-            return answer(new PlanReader().read(input), writer, json);
+            return answer(input, wanted);
         } catch (IOException e) {
             err.println(Texts.get("intake.command.no-file", "-"));
             return MISUSED;
         }
     }
 
-    private int read(Path file, Function<PlanReading, String> writer, boolean json) {
+    private int read(Path file, Wanted wanted) {
         try {
             if (!Files.isRegularFile(file) || !Files.isReadable(file)) {
                 err.println(Texts.get("intake.command.no-file", file));
                 return MISUSED;
             }
             if (Files.size(file) > PlanReader.LARGEST) {
-                return refuse(ReadingRefused.TOO_LARGE, json);
+                return refuse(ReadingRefused.TOO_LARGE, wanted.json());
             }
-            return answer(new PlanReader().read(Files.readAllBytes(file)), writer, json);
+            return answer(Files.readAllBytes(file), wanted);
         } catch (IOException e) {
             err.println(Texts.get("intake.command.no-file", file));
             return MISUSED;
         }
     }
 
-    private int answer(PlanOutcome outcome, Function<PlanReading, String> writer, boolean json) {
+    /** Several tables are said on the side, and taken together where none was asked for. */
+    private int answer(byte[] file, Wanted wanted) {
+        PlanReader reader = new PlanReader();
+        PlanOutcome outcome =
+                wanted.tables().equals(TableChoice.ALL)
+                        ? reader.readOrAsk(file)
+                        : reader.read(file, wanted.tables());
         return switch (outcome) {
-            case PlanReading plan -> {
-                out.print(writer.apply(plan));
-                yield DONE;
+            case PlanReading plan -> print(plan, wanted);
+            case WhichTable several -> {
+                err.print(TablesText.write(several));
+                yield print(several.all(), wanted);
             }
-            case ReadingRefused refused -> refuse(refused, json);
+            case ReadingRefused refused -> refuse(refused, wanted.json());
         };
+    }
+
+    private int print(PlanReading plan, Wanted wanted) {
+        out.print(wanted.writer().apply(plan));
+        return DONE;
     }
 
     private int refuse(ReadingRefused refused, boolean json) {

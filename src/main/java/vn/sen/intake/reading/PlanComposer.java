@@ -16,6 +16,8 @@ import vn.sen.intake.PlanReading;
 import vn.sen.intake.ReadingRefused;
 import vn.sen.intake.Source;
 import vn.sen.intake.Subject;
+import vn.sen.intake.TableChoice;
+import vn.sen.intake.WhichTable;
 import vn.sen.intake.document.Document;
 import vn.sen.standard.Catalogue;
 
@@ -31,18 +33,33 @@ public final class PlanComposer {
         items = new ItemReader(deadlines, catalogue);
     }
 
-    public PlanOutcome compose(Document document) {
-        Regions regions = Regions.of(ProseTasks.in(Pieces.of(document, looks)));
-        List<Item> read = new ArrayList<>();
-        List<Source> left = new ArrayList<>();
-        for (TaskTable table : regions.tables()) {
-            Work work = items.read(table);
-            read.addAll(work.items());
-            left.addAll(work.unread());
+    /** The plan of some of the tables; what the others say is kept as unread. */
+    public PlanOutcome compose(Document document, TableChoice choice) {
+        List<Piece> pieces = pieces(document);
+        return compose(document, pieces, Competing.of(pieces, items), choice);
+    }
+
+    /** The plan; or which tables it may be, where several compete. */
+    public PlanOutcome composeOrAsk(Document document) {
+        List<Piece> pieces = pieces(document);
+        Competing tables = Competing.of(pieces, items);
+        PlanOutcome outcome = compose(document, pieces, tables, TableChoice.ALL);
+        return outcome instanceof PlanReading all && tables.size() > 1
+                ? new WhichTable(tables.candidates(), all)
+                : outcome;
+    }
+
+    private List<Piece> pieces(Document document) {
+        return ProseTasks.in(Pieces.of(document, looks));
+    }
+
+    private static PlanOutcome compose(
+            Document document, List<Piece> pieces, Competing tables, TableChoice choice) {
+        List<Item> read = tables.items(choice);
+        if (read.isEmpty()) {
+            return tables.size() > 0 ? ReadingRefused.NO_SUCH_TABLE : ReadingRefused.NO_PLAN_TABLE;
         }
-        return read.isEmpty()
-                ? ReadingRefused.NO_PLAN_TABLE
-                : compose(document, regions, read, left);
+        return compose(document, Regions.of(pieces), read, tables.unread(choice));
     }
 
     private static PlanReading compose(
