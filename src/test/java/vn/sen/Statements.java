@@ -17,8 +17,8 @@ import org.springframework.boot.test.context.TestComponent;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
- * Tells which SQL statements a piece of work sends, on the thread that does it or on any. What
- * opens a transaction for its agency and what keeps the session are not among them.
+ * Tells which SQL statements a piece of work sends, on the thread that does it or on any; also what
+ * opens a transaction for its agency, and what reads the session.
  */
 public final class Statements {
 
@@ -104,9 +104,6 @@ public final class Statements {
     }
 
     private static void note(String sql) {
-        if (sql.contains("set_config(") || isOfTheSession(sql)) {
-            return;
-        }
         List<String> here = SENT.get();
         if (here != null) {
             here.add(sql);
@@ -115,10 +112,6 @@ public final class Statements {
         if (everywhere != null) {
             everywhere.add(sql);
         }
-    }
-
-    private static boolean isOfTheSession(String sql) {
-        return sql.contains("access.spring_session");
     }
 
     private static Object call(Object target, Method method, Object... arguments) throws Throwable {

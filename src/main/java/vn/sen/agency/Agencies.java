@@ -13,6 +13,7 @@ import vn.sen.actor.Role;
 import vn.sen.actor.UnitId;
 import vn.sen.agency.store.AgencyQueries;
 import vn.sen.agency.store.PeopleQueries;
+import vn.sen.agency.store.StaffQueries;
 
 /** What other modules ask about the agency at work: its units, its people, who holds what. */
 @Service
@@ -21,11 +22,13 @@ public class Agencies {
 
     private final AgencyQueries agencies;
     private final PeopleQueries people;
+    private final StaffQueries staff;
     private final Clock clock;
 
-    Agencies(AgencyQueries agencies, PeopleQueries people, Clock clock) {
+    Agencies(AgencyQueries agencies, PeopleQueries people, StaffQueries staff, Clock clock) {
         this.agencies = agencies;
         this.people = people;
+        this.staff = staff;
         this.clock = clock;
     }
 
@@ -46,6 +49,11 @@ public class Agencies {
     /** The people who work here now, by given name, with today's roles. */
     public List<PersonView> people() {
         return people.people(LocalDate.now(clock));
+    }
+
+    /** Units, people and names together: one statement for a page that needs more than one. */
+    public Staff staff() {
+        return staff.staff(LocalDate.now(clock));
     }
 
     /** The people who hold a role on a day, by given name, with the roles of that day. */

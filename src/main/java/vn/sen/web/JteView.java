@@ -48,7 +48,17 @@ final class JteView implements View {
         engine.render(template, parameters, output);
         response.setContentType(getContentType());
         response.setLocale(Locale.of("vi"));
-        response.setContentLength(output.getContentLength());
+        keepWhole(response, output.getContentLength());
         output.writeTo(response.getOutputStream());
+    }
+
+    /**
+     * A page waits in the buffer until the request is over, and gets its length there. Else the
+     * session would be kept in the midst of it, and read once more at the end.
+     */
+    private static void keepWhole(HttpServletResponse response, int length) {
+        if (length >= response.getBufferSize()) {
+            response.setBufferSize(length + 1);
+        }
     }
 }

@@ -16,9 +16,6 @@ import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfAuthenticationStrategy;
 import org.springframework.security.web.csrf.CsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
-import org.springframework.session.config.SessionRepositoryCustomizer;
-import org.springframework.session.jdbc.JdbcIndexedSessionRepository;
-import org.springframework.session.jdbc.PostgreSqlJdbcIndexedSessionRepositoryCustomizer;
 
 /** The fence before all pages. */
 @Configuration(proxyBeanMethods = false)
@@ -88,11 +85,6 @@ class SecurityConfiguration {
                 List.of(
                         new ChangeSessionIdAuthenticationStrategy(),
                         new CsrfAuthenticationStrategy(formTokens)));
-    }
-
-    @Bean
-    SessionRepositoryCustomizer<JdbcIndexedSessionRepository> sessionsInPostgres() {
-        return new PostgreSqlJdbcIndexedSessionRepositoryCustomizer();
     }
 
     private static void headers(HeadersConfigurer<HttpSecurity> headers) {

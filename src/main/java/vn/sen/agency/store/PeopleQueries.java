@@ -137,7 +137,7 @@ public class PeopleQueries {
         return "having bool_or(h.role = :role)\n ";
     }
 
-    private static PersonView person(ResultSet row, int number) throws SQLException {
+    static PersonView person(ResultSet row, int number) throws SQLException {
         UUID unit = row.getObject("unit_id", UUID.class);
         return new PersonView(
                 new PersonId(row.getObject("id", UUID.class)),

@@ -14,7 +14,7 @@ import vn.sen.plan.domain.Plan;
 import vn.sen.plan.domain.PlanPermission;
 import vn.sen.plan.domain.PlanRefusal;
 import vn.sen.plan.domain.PlanState;
-import vn.sen.plan.store.PastAnswers;
+import vn.sen.plan.store.ClauseAnswers;
 
 /** Says what became of a date that has passed before the plan is approved. */
 @Service
@@ -22,10 +22,10 @@ public class AnswerPast {
 
     private final PlanShelf shelf;
     private final PlanDesk desk;
-    private final PastAnswers answers;
+    private final ClauseAnswers answers;
     private final PlanTrail trail;
 
-    AnswerPast(PlanShelf shelf, PlanDesk desk, PastAnswers answers, PlanTrail trail) {
+    AnswerPast(PlanShelf shelf, PlanDesk desk, ClauseAnswers answers, PlanTrail trail) {
         this.shelf = shelf;
         this.desk = desk;
         this.answers = answers;

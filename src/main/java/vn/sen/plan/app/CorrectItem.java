@@ -12,19 +12,19 @@ import vn.sen.plan.domain.Item;
 import vn.sen.plan.domain.ItemText;
 import vn.sen.plan.domain.Part;
 import vn.sen.plan.domain.PlanRefusal;
-import vn.sen.plan.store.DraftStore;
+import vn.sen.plan.store.ClauseAnswers;
 
 /** Corrects the rows of a draft: their words, who is meant, which of them belong to the plan. */
 @Service
 public class CorrectItem {
 
     private final DraftRows rows;
-    private final DraftStore drafts;
+    private final ClauseAnswers answers;
     private final SettleDoubt doubts;
 
-    CorrectItem(DraftRows rows, DraftStore drafts, SettleDoubt doubts) {
+    CorrectItem(DraftRows rows, ClauseAnswers answers, SettleDoubt doubts) {
         this.rows = rows;
-        this.drafts = drafts;
+        this.answers = answers;
         this.doubts = doubts;
     }
 
@@ -73,7 +73,7 @@ public class CorrectItem {
         return rows.inDraft(
                 item.planId(),
                 () -> {
-                    drafts.choose(choice);
+                    answers.choose(choice);
                     String row = choice.waitsFor() == null ? "" : choice.waitsFor().toString();
                     rows.note(by, "plan-item.chained", item, Map.of(), Map.of("to", row));
                     return item.id();

@@ -1,23 +1,19 @@
 package vn.sen.plan.app;
 
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.sen.actor.PersonId;
 import vn.sen.actor.Role;
 import vn.sen.actor.UnitId;
 import vn.sen.agency.Agencies;
-import vn.sen.agency.PersonView;
-import vn.sen.agency.UnitView;
+import vn.sen.agency.Staff;
 import vn.sen.plan.domain.Assignee;
 import vn.sen.plan.domain.Hands;
 import vn.sen.web.Texts;
 
-/** Gives the units, roles and people of a page their names, in two statements. */
+/** Gives the units, roles and people of a page their names, in one statement. */
 @Component
 class Directory {
 
@@ -29,32 +25,13 @@ class Directory {
         this.texts = texts;
     }
 
-    /** The names of these people and of all units. */
-    Names names(People people) {
-        return new Names(agencies.units(), agencies.names(people.keys));
+    Names names() {
+        return names(agencies.staff());
     }
 
-    /** The same for a page that has the units and those who work here already. */
-    Names names(People people, List<UnitView> units, List<PersonView> colleagues) {
-        Map<PersonId, String> known = new HashMap<>();
-        colleagues.forEach(each -> known.put(each.id(), each.name()));
-        People others = new People();
-        people.keys.stream().filter(each -> !known.containsKey(each)).forEach(others::add);
-        known.putAll(agencies.names(others.keys));
-        return new Names(units, known);
-    }
-
-    /** The people that a page names. */
-    static final class People {
-
-        private final Set<PersonId> keys = new HashSet<>();
-
-        People add(@Nullable PersonId person) {
-            if (person != null) {
-                keys.add(person);
-            }
-            return this;
-        }
+    /** The same for a page that has the staff already. */
+    Names names(Staff staff) {
+        return new Names(staff);
     }
 
     /** The names of one page. */
@@ -63,9 +40,9 @@ class Directory {
         private final Map<UnitId, String> units = new HashMap<>();
         private final Map<PersonId, String> people;
 
-        private Names(List<UnitView> units, Map<PersonId, String> people) {
-            units.forEach(each -> this.units.put(each.id(), each.name()));
-            this.people = people;
+        private Names(Staff staff) {
+            staff.units().forEach(each -> units.put(each.id(), each.name()));
+            this.people = staff.names();
         }
 
         Who who(Assignee assignee) {

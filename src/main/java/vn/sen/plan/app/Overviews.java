@@ -15,6 +15,7 @@ import vn.sen.plan.domain.PlanState;
 import vn.sen.plan.domain.PlannedRow;
 import vn.sen.plan.domain.RecordedEvent;
 import vn.sen.plan.domain.RowClause;
+import vn.sen.plan.domain.Standing;
 import vn.sen.plan.store.ClauseStore;
 import vn.sen.plan.store.EventStore;
 import vn.sen.plan.store.ItemQueries;
@@ -35,8 +36,8 @@ class Overviews {
         this.events = events;
     }
 
-    PlanOverview of(Plan plan, Map<ItemId, List<TaskLine>> tasks) {
-        return new PlanOverview(plan, isDraft(plan) ? read(plan) : frozen(plan, tasks));
+    PlanOverview of(Plan plan, Map<ItemId, List<TaskLine>> tasks, Standing.Day day) {
+        return new PlanOverview(plan, isDraft(plan) ? read(plan) : frozen(plan, tasks), day);
     }
 
     private static boolean isDraft(Plan plan) {

@@ -11,23 +11,25 @@ import org.springframework.stereotype.Component;
 import vn.sen.actor.Role;
 import vn.sen.agency.Agencies;
 import vn.sen.agency.PersonView;
+import vn.sen.agency.Staff;
 import vn.sen.agency.UnitView;
 import vn.sen.calendar.Calendars;
 import vn.sen.calendar.DeadlineReader;
 import vn.sen.plan.ItemId;
-import vn.sen.plan.PlanId;
+import vn.sen.plan.domain.ChainChoice;
 import vn.sen.plan.domain.Doubt;
 import vn.sen.plan.domain.Finding;
+import vn.sen.plan.domain.Item;
 import vn.sen.plan.domain.PastAnswer;
 import vn.sen.plan.domain.Plan;
 import vn.sen.plan.domain.PlanState;
 import vn.sen.plan.domain.PlannedRow;
 import vn.sen.plan.domain.Readiness;
 import vn.sen.plan.domain.RowTimesReader;
+import vn.sen.plan.store.ClauseAnswers;
 import vn.sen.plan.store.ClauseStore;
 import vn.sen.plan.store.DraftStore;
 import vn.sen.plan.store.ItemQueries;
-import vn.sen.plan.store.PastAnswers;
 
 /** A plan with all that is needed to judge it, as its words and the calendar stand today. */
 @Component
@@ -36,7 +38,7 @@ class PlanDesk {
     private final ItemQueries items;
     private final ClauseStore clauses;
     private final DraftStore drafts;
-    private final PastAnswers answers;
+    private final ClauseAnswers answers;
     private final Agencies agencies;
     private final Calendars calendars;
     private final Clock clock;
@@ -46,7 +48,7 @@ class PlanDesk {
             ItemQueries items,
             ClauseStore clauses,
             DraftStore drafts,
-            PastAnswers answers,
+            ClauseAnswers answers,
             Agencies agencies,
             Calendars calendars,
             Clock clock) {
@@ -62,33 +64,22 @@ class PlanDesk {
     /**
      * A plan laid out.
      *
-     * @param doubts all that were raised, settled or not
+     * @param notes with all doubts that were raised, settled or not
      */
     record Laid(
             Plan plan,
             List<PlannedRow> rows,
             List<PastAnswer> answers,
-            List<Doubt> doubts,
+            DraftStore.Notes notes,
             List<Finding> findings,
             Staff staff) {
 
+        List<Doubt> doubts() {
+            return notes.doubts();
+        }
+
         boolean isReady() {
             return Readiness.blocking(findings).isEmpty();
-        }
-    }
-
-    /** The units and those who work in them today. */
-    record Staff(List<UnitView> units, List<PersonView> people) {
-
-        Readiness.Staff able() {
-            Set<Role> held = EnumSet.noneOf(Role.class);
-            people.stream().map(PersonView::rolesToday).forEach(held::addAll);
-            return new Readiness.Staff(
-                    units.stream()
-                            .filter(UnitView::active)
-                            .map(UnitView::id)
-                            .collect(Collectors.toSet()),
-                    held);
         }
     }
 
@@ -97,26 +88,46 @@ class PlanDesk {
     }
 
     Laid lay(Plan plan) {
-        List<PlannedRow> rows = rows(plan);
-        List<PastAnswer> answered = answers.ofPlan(plan.id());
-        List<Doubt> doubts = drafts.doubts(plan.id());
-        Readiness.Said said = new Readiness.Said(answered, leftUnread(doubts));
-        Staff staff = new Staff(agencies.units(), agencies.people());
-        List<Finding> findings = Readiness.of(plan, rows, said, staff.able(), today());
-        return new Laid(plan, rows, answered, doubts, findings, staff);
+        ClauseAnswers.Said said = answers.ofPlan(plan.id());
+        List<PlannedRow> rows = rows(plan, said.choices());
+        DraftStore.Notes notes = drafts.notes(plan.id());
+        Staff staff = agencies.staff();
+        List<Finding> findings =
+                Readiness.of(
+                        plan,
+                        rows,
+                        new Readiness.Said(said.past(), leftUnread(notes.doubts())),
+                        able(staff),
+                        today());
+        return new Laid(plan, rows, said.past(), notes, findings, staff);
     }
 
     /** A draft's rows as their words read now; else as they were handed in. */
     List<PlannedRow> rows(Plan plan) {
-        return plan.state() == PlanState.DRAFT || plan.state() == PlanState.DISCARDED
-                ? read(plan)
-                : PlannedRow.frozen(items.ofPlan(plan.id()), clauses.ofPlan(plan.id()));
+        return rows(plan, isFrozen(plan) ? List.of() : answers.ofPlan(plan.id()).choices());
     }
 
-    private List<PlannedRow> read(Plan plan) {
-        PlanId id = plan.id();
-        RowTimesReader times = new RowTimesReader(reader, calendars.deadlines());
-        return PlannedRow.read(plan, items.ofPlan(id), drafts.choices(id), times);
+    private List<PlannedRow> rows(Plan plan, List<ChainChoice> choices) {
+        List<Item> all = items.ofPlan(plan.id());
+        return isFrozen(plan)
+                ? PlannedRow.frozen(all, clauses.ofPlan(plan.id()))
+                : PlannedRow.read(
+                        plan, all, choices, new RowTimesReader(reader, calendars.deadlines()));
+    }
+
+    private static boolean isFrozen(Plan plan) {
+        return plan.state() != PlanState.DRAFT && plan.state() != PlanState.DISCARDED;
+    }
+
+    private static Readiness.Staff able(Staff staff) {
+        Set<Role> held = EnumSet.noneOf(Role.class);
+        staff.people().stream().map(PersonView::rolesToday).forEach(held::addAll);
+        return new Readiness.Staff(
+                staff.units().stream()
+                        .filter(UnitView::active)
+                        .map(UnitView::id)
+                        .collect(Collectors.toSet()),
+                held);
     }
 
     private static Set<Readiness.SettledWords> leftUnread(List<Doubt> doubts) {

@@ -7,9 +7,14 @@ import vn.sen.plan.domain.Item;
 import vn.sen.plan.domain.Plan;
 import vn.sen.plan.domain.RecordedEvent;
 import vn.sen.plan.domain.RowClause;
+import vn.sen.plan.domain.Standing;
 
-/** A plan with its rows and their tasks, for the ribbon of the year and the table. */
-public record PlanOverview(Plan plan, List<Row> rows) {
+/**
+ * A plan with its rows and their tasks, for the ribbon of the year and the table.
+ *
+ * @param day on which it is looked at, with the agency's calendar
+ */
+public record PlanOverview(Plan plan, List<Row> rows, Standing.Day day) {
 
     public PlanOverview {
         rows = List.copyOf(rows);

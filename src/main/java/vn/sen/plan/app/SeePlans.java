@@ -57,6 +57,6 @@ public class SeePlans {
         Map<ItemId, List<TaskLine>> made =
                 lines.of(tasks.ofPlan(id), day).stream()
                         .collect(Collectors.groupingBy(each -> each.task().source().itemId()));
-        return overviews.of(shelf.look(id), made);
+        return overviews.of(shelf.look(id), made, day);
     }
 }

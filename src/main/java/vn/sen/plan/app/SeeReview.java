@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sen.agency.Staff;
 import vn.sen.calendar.DeadlineReader;
 import vn.sen.calendar.Slip;
 import vn.sen.plan.ItemId;
@@ -26,7 +27,6 @@ import vn.sen.plan.domain.PlannedRow;
 import vn.sen.plan.domain.Provenance;
 import vn.sen.plan.domain.Remark;
 import vn.sen.plan.domain.RowClause;
-import vn.sen.plan.store.DraftStore;
 import vn.sen.plan.store.DutyStore;
 import vn.sen.plan.store.Remarks;
 
@@ -37,7 +37,6 @@ public class SeeReview {
 
     private final PlanShelf shelf;
     private final PlanDesk desk;
-    private final DraftStore drafts;
     private final DutyStore duties;
     private final Remarks remarks;
     private final Directory directory;
@@ -47,14 +46,12 @@ public class SeeReview {
     SeeReview(
             PlanShelf shelf,
             PlanDesk desk,
-            DraftStore drafts,
             DutyStore duties,
             Remarks remarks,
             Directory directory,
             TaskMaker maker) {
         this.shelf = shelf;
         this.desk = desk;
-        this.drafts = drafts;
         this.duties = duties;
         this.remarks = remarks;
         this.directory = directory;
@@ -63,10 +60,10 @@ public class SeeReview {
 
     public ReviewPage review(PlanId id) {
         PlanDesk.Laid laid = desk.lay(shelf.look(id));
-        List<Provenance> stood = drafts.provenance(id);
+        List<Provenance> stood = laid.notes().stood();
         List<Remark> said = laid.plan().submission() == 0 ? List.of() : returned(id);
-        PlanDesk.Staff staff = laid.staff();
-        Directory.Names names = directory.names(people(laid, said), staff.units(), staff.people());
+        Staff staff = laid.staff();
+        Directory.Names names = directory.names(staff);
         Sheet sheet = new Sheet(laid, stood, names);
         List<Duty> charged = duties.ofPlan(id);
         return new ReviewPage(
@@ -105,15 +102,6 @@ public class SeeReview {
     private static ReviewPage.Words words(Remark remark, Directory.Names names) {
         return new ReviewPage.Words(
                 remark.words(), names.person(remark.by(), remark.as()), remark.at());
-    }
-
-    private static Directory.People people(PlanDesk.Laid laid, List<Remark> said) {
-        Directory.People people = new Directory.People();
-        for (PlannedRow row : laid.rows()) {
-            row.item().parts().forEach(each -> people.add(each.personId()));
-        }
-        said.forEach(each -> people.add(each.by()));
-        return people;
     }
 
     /** What the rows of one page are made of. */

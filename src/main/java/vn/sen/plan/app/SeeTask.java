@@ -8,6 +8,7 @@ import vn.sen.actor.Role;
 import vn.sen.actor.UnitId;
 import vn.sen.agency.Agencies;
 import vn.sen.agency.PersonView;
+import vn.sen.agency.Staff;
 import vn.sen.plan.TaskId;
 import vn.sen.plan.domain.Evidence;
 import vn.sen.plan.domain.Item;
@@ -38,6 +39,7 @@ public class SeeTask {
     private final Trail trail;
     private final TaskLines lines;
     private final Agencies agencies;
+    private final Directory directory;
 
     SeeTask(
             TaskQueries tasks,
@@ -46,7 +48,8 @@ public class SeeTask {
             Remarks remarks,
             Trail trail,
             TaskLines lines,
-            Agencies agencies) {
+            Agencies agencies,
+            Directory directory) {
         this.tasks = tasks;
         this.items = items;
         this.evidence = evidence;
@@ -54,6 +57,7 @@ public class SeeTask {
         this.trail = trail;
         this.lines = lines;
         this.agencies = agencies;
+        this.directory = directory;
     }
 
     public TaskDetail detail(TaskId id, Actor viewer) {
@@ -77,19 +81,6 @@ public class SeeTask {
     private record Sheet(
             Item item, List<Evidence> evidence, List<Remark> remarks, List<Entry> history) {
 
-        Directory.People people(List<TaskQueries.Line> together) {
-            Directory.People people = new Directory.People();
-            for (TaskQueries.Line line : together) {
-                people.add(line.task().hands().doerPerson());
-                people.add(line.task().hands().acceptPerson());
-            }
-            evidence.forEach(each -> people.add(each.by()));
-            remarks.forEach(each -> people.add(each.by()));
-            history.forEach(each -> people.add(each.by()));
-            item.parts().forEach(each -> people.add(each.personId()));
-            return people;
-        }
-
         List<Who> supporting(Directory.Names names) {
             return item.parts().stream()
                     .filter(each -> each.function() == PartFunction.SUPPORT)
@@ -112,7 +103,8 @@ public class SeeTask {
 
     private TaskDetail detail(
             TaskQueries.Line own, List<TaskQueries.Line> together, Sheet sheet, Actor viewer) {
-        Directory.Names names = lines.names(sheet.people(together));
+        Staff staff = agencies.staff();
+        Directory.Names names = directory.names(staff);
         Standing.Day day = lines.day();
         Task task = own.task();
         boolean running = own.planState().isRunning();
@@ -126,7 +118,7 @@ public class SeeTask {
                 sheet.done(names),
                 TaskLines.of(
                         together.stream().filter(each -> !each.equals(own)).toList(), names, day),
-                rights.handOver() ? people(task) : List.of(),
+                rights.handOver() ? people(task, staff) : List.of(),
                 rights);
     }
 
@@ -156,10 +148,10 @@ public class SeeTask {
     }
 
     /** The people of the unit, or the holders of the role. */
-    private List<PersonView> people(Task task) {
+    private static List<PersonView> people(Task task, Staff staff) {
         UnitId unit = task.hands().doerUnit();
         Role role = task.hands().doerRole();
-        return agencies.people().stream()
+        return staff.people().stream()
                 .filter(each -> unit == null || unit.equals(each.unit()))
                 .filter(each -> role == null || each.rolesToday().contains(role))
                 .toList();

@@ -45,7 +45,7 @@ public class SettleDoubt {
     public Outcome<PlanId> right(Actor by, PlanId id, DoubtId doubt) {
         Plan plan = shelf.take(id);
         Doubt raised =
-                store.doubts(id).stream()
+                store.notes(id).doubts().stream()
                         .filter(each -> each.id().equals(doubt))
                         .findFirst()
                         .orElseThrow(NotFound::new);
@@ -76,7 +76,7 @@ public class SettleDoubt {
 
     /** The doubt as it stands, raised if nobody did yet. */
     private Doubt raised(Doubt doubt) {
-        return store.doubts(doubt.plan()).stream()
+        return store.notes(doubt.plan()).doubts().stream()
                 .filter(each -> each.isAbout(doubt.item(), doubt.key(), doubt.words()))
                 .findFirst()
                 .orElseGet(
@@ -95,7 +95,7 @@ public class SettleDoubt {
     /** The doubts about values of a row that somebody wrote anew. */
     void settleEdited(Actor by, Item item, Item now) {
         Set<String> edited = edited(item, now);
-        store.doubts(item.planId()).stream()
+        store.notes(item.planId()).doubts().stream()
                 .filter(each -> item.id().equals(each.item()) && each.isOpen())
                 .filter(each -> edited.contains(each.value().replaceAll("\\..*", "")))
                 .forEach(each -> settle(by, each, Doubt.Settlement.EDITED));

@@ -27,17 +27,8 @@ class TaskLines {
         return new Standing.Day(LocalDate.now(clock), calendars.working());
     }
 
-    Directory.Names names(Directory.People people) {
-        return directory.names(people);
-    }
-
     List<TaskLine> of(List<TaskQueries.Line> lines, Standing.Day day) {
-        Directory.People people = new Directory.People();
-        for (TaskQueries.Line line : lines) {
-            people.add(line.task().hands().doerPerson());
-            people.add(line.task().hands().acceptPerson());
-        }
-        return of(lines, names(people), day);
+        return of(lines, directory.names(), day);
     }
 
     static List<TaskLine> of(

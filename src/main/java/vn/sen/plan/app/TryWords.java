@@ -12,6 +12,7 @@ import vn.sen.calendar.Calendars;
 import vn.sen.calendar.DeadlineReader;
 import vn.sen.plan.ItemId;
 import vn.sen.plan.PlanId;
+import vn.sen.plan.domain.ChainChoice;
 import vn.sen.plan.domain.Item;
 import vn.sen.plan.domain.ItemText;
 import vn.sen.plan.domain.Plan;
@@ -19,7 +20,7 @@ import vn.sen.plan.domain.PlannedRow;
 import vn.sen.plan.domain.RowClause;
 import vn.sen.plan.domain.RowTimes;
 import vn.sen.plan.domain.RowTimesReader;
-import vn.sen.plan.store.DraftStore;
+import vn.sen.plan.store.ClauseAnswers;
 import vn.sen.plan.store.ItemQueries;
 
 /** Tells what words of time would mean in a plan, while somebody writes them. */
@@ -29,14 +30,14 @@ public class TryWords {
 
     private final PlanShelf shelf;
     private final ItemQueries items;
-    private final DraftStore drafts;
+    private final ClauseAnswers answers;
     private final Calendars calendars;
     private final DeadlineReader reader = new DeadlineReader();
 
-    TryWords(PlanShelf shelf, ItemQueries items, DraftStore drafts, Calendars calendars) {
+    TryWords(PlanShelf shelf, ItemQueries items, ClauseAnswers answers, Calendars calendars) {
         this.shelf = shelf;
         this.items = items;
-        this.drafts = drafts;
+        this.answers = answers;
         this.calendars = calendars;
     }
 
@@ -76,7 +77,8 @@ public class TryWords {
         List<Item> whole = new ArrayList<>(others);
         whole.add(tried);
         RowTimesReader times = new RowTimesReader(reader, calendars.deadlines());
-        return PlannedRow.read(plan, whole, drafts.choices(plan.id()), times).getLast().times();
+        List<ChainChoice> choices = answers.ofPlan(plan.id()).choices();
+        return PlannedRow.read(plan, whole, choices, times).getLast().times();
     }
 
     private static ReviewPage.Clause clause(RowClause clause, Map<ItemId, Item> known) {

@@ -2,6 +2,7 @@ package vn.sen.plan.domain;
 
 import java.util.List;
 import java.util.UUID;
+import vn.sen.calendar.Occurrence;
 import vn.sen.plan.ItemId;
 import vn.sen.plan.PlanId;
 
@@ -27,6 +28,11 @@ public record FrozenClause(
         List<OccurrenceId> keys =
                 clause.occurrences().stream().map(each -> OccurrenceId.next()).toList();
         return new FrozenClause(ClauseId.next(), plan, item, position, clause, keys);
+    }
+
+    /** The same clause with its occurrences, as they are read. */
+    public FrozenClause on(List<OccurrenceId> keys, List<Occurrence> occurrences) {
+        return new FrozenClause(id, planId, itemId, position, clause.on(occurrences), keys);
     }
 
     /** The key of the occurrence with this index. */

@@ -57,6 +57,10 @@ public record RowClause(
         return PeriodLabel.of(occurrences, occurrence);
     }
 
+    RowClause on(List<Occurrence> days) {
+        return new RowClause(origin, kind, treatment, words, atLeast, counted, waitsFor, days);
+    }
+
     RowClause treated(Treatment other) {
         return new RowClause(origin, kind, other, words, atLeast, counted, waitsFor, occurrences);
     }

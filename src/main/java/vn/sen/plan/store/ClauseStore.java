@@ -3,8 +3,9 @@ package vn.sen.plan.store;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,26 +38,17 @@ public class ClauseStore {
             """
             select c.id, c.plan_id, c.item_id, c.position, c.origin, c.kind, c.treatment,
                    c.text, c.subject, c.condition, c.at_least, c.event, c.direction,
-                   c.amount, c.amount_max, c.unit, c.waits_for
+                   c.amount, c.amount_max, c.unit, c.waits_for,
+                   o.id as occurrence_id, o.opens, o.due, o.quotation, o.steps, o.result
               from plan.clause c
               join plan.plan p
                 on p.agency_id = c.agency_id
                and p.id = c.plan_id
                and p.submission = c.submission
+              left join plan.occurrence o
+                on o.agency_id = c.agency_id
+               and o.clause_id = c.id
             """;
-    private static final String OCCURRENCES =
-            """
-            select o.id, o.clause_id, o.opens, o.due, o.quotation, o.steps, o.result
-              from plan.occurrence o
-              join plan.clause c
-                on c.agency_id = o.agency_id
-               and c.id = o.clause_id
-              join plan.plan p
-                on p.agency_id = c.agency_id
-               and p.id = c.plan_id
-               and p.submission = c.submission
-            """;
-
     private final JdbcClient database;
     private final ClauseWriter writer;
 
@@ -86,44 +78,59 @@ public class ClauseStore {
         return find("c.id = :key", clause.value()).stream().findFirst();
     }
 
+    /** A clause with many occurrences comes in as many lines, one behind the other. */
     private List<FrozenClause> find(String which, UUID key) {
-        Map<UUID, Days> days = new HashMap<>();
-        database.sql(OCCURRENCES + " where " + which + " order by o.clause_id, o.number")
+        Map<ClauseId, Gathered> found = new LinkedHashMap<>();
+        database.sql(CLAUSES + " where " + which + " order by c.item_id, c.position, o.number")
                 .param("key", key)
                 .query(
                         row -> {
-                            days.computeIfAbsent(
-                                            row.getObject("clause_id", UUID.class),
-                                            clause -> new Days())
-                                    .add(row);
+                            ClauseId clause = Columns.key(row, "id", ClauseId::new);
+                            Gathered gathered = found.get(clause);
+                            if (gathered == null) {
+                                gathered = new Gathered(clause(clause, row));
+                                found.put(clause, gathered);
+                            }
+                            gathered.add(row);
                         });
-        return database.sql(CLAUSES + " where " + which + " order by c.item_id, c.position")
-                .param("key", key)
-                .query((row, number) -> clause(row, days))
-                .list();
+        return found.values().stream().map(Gathered::whole).toList();
     }
 
-    /** The occurrences of one clause with their keys. */
-    private static final class Days {
+    /** A clause whose occurrences come in. */
+    private static final class Gathered {
+
+        private final FrozenClause bare;
         private final List<OccurrenceId> keys = new ArrayList<>();
         private final List<Occurrence> occurrences = new ArrayList<>();
 
+        Gathered(FrozenClause bare) {
+            this.bare = bare;
+        }
+
         void add(ResultSet row) throws SQLException {
-            keys.add(Columns.key(row, "id", OccurrenceId::new));
-            occurrences.add(
-                    new Occurrence(
-                            Columns.day(row, "opens"),
-                            row.getObject("due", java.time.LocalDate.class),
-                            new Because(
-                                    row.getString("quotation"),
-                                    Columns.texts(row, "steps"),
-                                    row.getString("result"))));
+            OccurrenceId key = Columns.keyOrNull(row, "occurrence_id", OccurrenceId::new);
+            if (key != null) {
+                keys.add(key);
+                occurrences.add(occurrence(row));
+            }
+        }
+
+        FrozenClause whole() {
+            return bare.on(keys, occurrences);
         }
     }
 
-    private static FrozenClause clause(ResultSet row, Map<UUID, Days> all) throws SQLException {
-        UUID id = row.getObject("id", UUID.class);
-        Days days = all.getOrDefault(id, new Days());
+    private static Occurrence occurrence(ResultSet row) throws SQLException {
+        return new Occurrence(
+                Columns.day(row, "opens"),
+                row.getObject("due", LocalDate.class),
+                new Because(
+                        row.getString("quotation"),
+                        Columns.texts(row, "steps"),
+                        row.getString("result")));
+    }
+
+    private static FrozenClause clause(ClauseId id, ResultSet row) throws SQLException {
         RowClause clause =
                 new RowClause(
                         ClauseOrigin.valueOf(row.getString("origin")),
@@ -136,14 +143,14 @@ public class ClauseStore {
                         row.getBoolean("at_least"),
                         counted(row),
                         Columns.keyOrNull(row, "waits_for", ItemId::new),
-                        days.occurrences);
+                        List.of());
         return new FrozenClause(
-                new ClauseId(id),
+                id,
                 Columns.key(row, "plan_id", PlanId::new),
                 Columns.key(row, "item_id", ItemId::new),
                 row.getInt("position"),
                 clause,
-                days.keys);
+                List.of());
     }
 
     private static @Nullable Counted counted(ResultSet row) throws SQLException {

@@ -1,6 +1,9 @@
 package vn.sen.plan.store;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -11,7 +14,6 @@ import org.springframework.stereotype.Component;
 import vn.sen.actor.PersonId;
 import vn.sen.plan.ItemId;
 import vn.sen.plan.PlanId;
-import vn.sen.plan.domain.ChainChoice;
 import vn.sen.plan.domain.Doubt;
 import vn.sen.plan.domain.DoubtId;
 import vn.sen.plan.domain.Provenance;
@@ -51,24 +53,60 @@ public class DraftStore {
                 rows);
     }
 
-    public List<Provenance> provenance(PlanId plan) {
-        return database.sql(
+    /**
+     * What is noted of a draft.
+     *
+     * @param stood where its values stood in the document, in the document's order
+     * @param doubts all that were raised, settled or not
+     */
+    public record Notes(List<Provenance> stood, List<Doubt> doubts) {}
+
+    public Notes notes(PlanId plan) {
+        List<Provenance> stood = new ArrayList<>();
+        List<Doubt> doubts = new ArrayList<>();
+        database.sql(
                         """
-                        select p.item_id, p.value, p.place, p.words, p.confidence
+                        select p.number, null::uuid as id, p.item_id, p.value, p.words, p.place,
+                               p.confidence, null as key, null as settlement
                           from plan.provenance p
                          where p.plan_id = :plan
-                         order by p.number
+                         union all
+                        select null, d.id, d.item_id, d.value, d.words, null, null, d.key,
+                               d.settlement
+                          from plan.doubt d
+                         where d.plan_id = :plan
+                         order by number, id
                         """)
                 .param("plan", plan.value())
                 .query(
-                        (row, number) ->
-                                new Provenance(
-                                        Columns.keyOrNull(row, "item_id", ItemId::new),
-                                        row.getString("value"),
-                                        row.getString("place"),
-                                        row.getString("words"),
-                                        row.getDouble("confidence")))
-                .list();
+                        row -> {
+                            if (row.getString("key") == null) {
+                                stood.add(provenance(row));
+                            } else {
+                                doubts.add(doubt(plan, row));
+                            }
+                        });
+        return new Notes(stood, doubts);
+    }
+
+    private static Provenance provenance(ResultSet row) throws SQLException {
+        return new Provenance(
+                Columns.keyOrNull(row, "item_id", ItemId::new),
+                row.getString("value"),
+                row.getString("place"),
+                row.getString("words"),
+                row.getDouble("confidence"));
+    }
+
+    private static Doubt doubt(PlanId plan, ResultSet row) throws SQLException {
+        return new Doubt(
+                Columns.key(row, "id", DoubtId::new),
+                plan,
+                Columns.keyOrNull(row, "item_id", ItemId::new),
+                row.getString("value"),
+                row.getString("key"),
+                row.getString("words"),
+                Columns.constant(row, "settlement", Doubt.Settlement.class));
     }
 
     /** Notes of a row made later which words of the document it was made of. */
@@ -111,29 +149,6 @@ public class DraftStore {
                 .addValue("words", doubt.words());
     }
 
-    public List<Doubt> doubts(PlanId plan) {
-        return database.sql(
-                        """
-                        select d.id, d.plan_id, d.item_id, d.value, d.key, d.words, d.settlement
-                          from plan.doubt d
-                         where d.plan_id = :plan
-                         order by d.id
-                        """)
-                .param("plan", plan.value())
-                .query(
-                        (row, number) ->
-                                new Doubt(
-                                        Columns.key(row, "id", DoubtId::new),
-                                        Columns.key(row, "plan_id", PlanId::new),
-                                        Columns.keyOrNull(row, "item_id", ItemId::new),
-                                        row.getString("value"),
-                                        row.getString("key"),
-                                        row.getString("words"),
-                                        Columns.constant(
-                                                row, "settlement", Doubt.Settlement.class)))
-                .list();
-    }
-
     /** Settles a doubt; one that is settled stays as it is. */
     public boolean settle(DoubtId doubt, Doubt.Settlement how, PersonId by, Instant at) {
         return database.sql(
@@ -149,40 +164,6 @@ public class DraftStore {
                         .param("at", Columns.at(at))
                         .update()
                 > 0;
-    }
-
-    public void choose(ChainChoice choice) {
-        database.sql(
-                        """
-                        insert into plan.chain_choice (item_id, clause_text, waits_for)
-                        values (:item, :text, :waitsFor)
-                            on conflict (agency_id, item_id, clause_text)
-                            do update set waits_for = excluded.waits_for
-                        """)
-                .param("item", choice.item().value())
-                .param("text", choice.clauseText())
-                .param("waitsFor", key(choice.waitsFor()))
-                .update();
-    }
-
-    public List<ChainChoice> choices(PlanId plan) {
-        return database.sql(
-                        """
-                        select c.item_id, c.clause_text, c.waits_for
-                          from plan.item i
-                          join plan.chain_choice c
-                            on c.agency_id = i.agency_id
-                           and c.item_id = i.id
-                         where i.plan_id = :plan
-                        """)
-                .param("plan", plan.value())
-                .query(
-                        (row, number) ->
-                                new ChainChoice(
-                                        Columns.key(row, "item_id", ItemId::new),
-                                        row.getString("clause_text"),
-                                        Columns.keyOrNull(row, "waits_for", ItemId::new)))
-                .list();
     }
 
     private static java.util.@Nullable UUID key(@Nullable ItemId item) {

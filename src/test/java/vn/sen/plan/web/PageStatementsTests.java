@@ -20,9 +20,9 @@ import vn.sen.plan.TaskId;
 import vn.sen.plan.app.SubmitPlan;
 
 /**
- * A page of somebody who is signed in asks at most twelve statements: who looks, and what the page
- * shows. Counted at the server, in a real session; not counted is what opens a transaction for its
- * agency, and Spring's own reading and keeping of the session (three for a page).
+ * A page of somebody who is signed in asks at most twelve statements in all: the session, who
+ * looks, for which agency, and what the page shows. Counted at the server, in a real session, the
+ * second time that the page is asked: once a minute the session's use is noted, with one more.
  */
 @SenTest
 class PageStatementsTests {

@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import vn.sen.actor.Actor;
 import vn.sen.actor.Role;
 import vn.sen.agency.Agencies;
+import vn.sen.agency.Staff;
 import vn.sen.plan.domain.PlanPermission;
 import vn.sen.plan.domain.PlanState;
 import vn.sen.plan.store.PlanLine;
@@ -62,8 +63,9 @@ class BeginPages {
     private record Step(String key, String text, boolean done, @Nullable String href) {}
 
     private Step people(Actor actor) {
-        int units = agencies.units().size();
-        int people = agencies.people().size();
+        Staff staff = agencies.staff();
+        int units = staff.units().size();
+        int people = staff.people().size();
         return new Step(
                 "people",
                 texts.get("home.begin.people.text", units, people),

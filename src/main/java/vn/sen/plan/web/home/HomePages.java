@@ -116,6 +116,6 @@ class HomePages {
                 texts.get("home.year", String.valueOf(year)),
                 texts.get("home.year.note", desk.overview().rows().size(), plan.naming().title()),
                 PlanPaths.plan(plan.id()),
-                ribbon.of(desk.overview(), desk.today()));
+                ribbon.of(desk.overview()));
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
-import vn.sen.calendar.Calendars;
 import vn.sen.calendar.WorkingCalendar;
 import vn.sen.plan.app.PlanOverview;
 import vn.sen.plan.domain.Plan;
@@ -24,15 +23,14 @@ public class YearRibbon {
 
     private final Texts texts;
     private final TaskWords words;
-    private final Calendars calendars;
 
-    YearRibbon(Texts texts, TaskWords words, Calendars calendars) {
+    YearRibbon(Texts texts, TaskWords words) {
         this.texts = texts;
         this.words = words;
-        this.calendars = calendars;
     }
 
-    public Ribbon of(PlanOverview overview, LocalDate today) {
+    public Ribbon of(PlanOverview overview) {
+        LocalDate today = overview.day().today();
         int year = Objects.requireNonNullElse(overview.plan().year(), today.getYear());
         Map<String, List<Row>> sections = new LinkedHashMap<>();
         for (PlanOverview.Row row : overview.rows()) {
@@ -43,7 +41,7 @@ public class YearRibbon {
                 sections.entrySet().stream()
                         .map(each -> new Section(each.getKey(), each.getValue()))
                         .toList();
-        return Ribbon.inSections(year, today, daysOff(year), all);
+        return Ribbon.inSections(year, today, daysOff(overview.day().calendar(), year), all);
     }
 
     private Row row(Plan plan, PlanOverview.Row row, LocalDate today) {
@@ -60,8 +58,7 @@ public class YearRibbon {
                 signs.of(row));
     }
 
-    private List<LocalDate> daysOff(int year) {
-        WorkingCalendar calendar = calendars.working();
+    private static List<LocalDate> daysOff(WorkingCalendar calendar, int year) {
         return Year.of(year)
                 .atDay(1)
                 .datesUntil(Year.of(year + 1).atDay(1))

@@ -83,7 +83,7 @@ class YearPages {
                 closing(year.closed()),
                 issue ? path + "/ban-hanh" : null,
                 views(path, view),
-                view.isTableAlone() ? null : ribbon.of(overview, today),
+                view.isTableAlone() ? null : ribbon.of(overview),
                 new YearTable(overview, view, looker, day, words, texts).table(path),
                 about(year, path, viewer));
     }
