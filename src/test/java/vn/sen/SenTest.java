@@ -25,7 +25,8 @@ import vn.sen.plan.Department;
     TestClock.Configuration.class,
     TestAgency.Founder.class,
     Department.Founder.class,
-    Statements.Listener.class
+    Statements.Listener.class,
+    Hearer.class
 })
 @ExtendWith({TestClock.Reset.class, FormTokens.class})
 public @interface SenTest {}

@@ -15,17 +15,22 @@ import vn.sen.plan.domain.Task;
 import vn.sen.plan.domain.TaskState;
 
 /**
- * What follows from an approval: work that is counted back from the year's dates, and the trail.
+ * What follows from an approval: work that is counted back from the year's dates, the trail and
+ * the news.
  */
 @Component
 class Approved {
 
     private final ChainReactions chains;
     private final PlanTrail trail;
+    private final TaskShelf shelf;
+    private final News news;
 
-    Approved(ChainReactions chains, PlanTrail trail) {
+    Approved(ChainReactions chains, PlanTrail trail, TaskShelf shelf, News news) {
         this.chains = chains;
         this.trail = trail;
+        this.shelf = shelf;
+        this.news = news;
     }
 
     /**
@@ -49,8 +54,9 @@ class Approved {
                         "submission", Integer.toString(after.submission()),
                         "tasks", Integer.toString(own.size() + chained.size()),
                         "issued", Objects.toString(after.course().issuedOn(), "")));
-        trail.opened(PlanTrail.Doing.of(by, PlanPermission.APPROVE_PLAN, "task.opened"), own);
-        trail.opened(PlanTrail.Doing.ofTheProgram("task.opened"), chained);
+        news.approved(by, after);
+        shelf.opened(PlanTrail.Doing.of(by, PlanPermission.APPROVE_PLAN, "task.opened"), own);
+        shelf.followed(chained);
     }
 
     /** What is counted back from work to come, or on from work that was done before. */

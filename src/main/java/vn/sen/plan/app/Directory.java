@@ -1,6 +1,7 @@
 package vn.sen.plan.app;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -8,6 +9,7 @@ import vn.sen.actor.PersonId;
 import vn.sen.actor.Role;
 import vn.sen.actor.UnitId;
 import vn.sen.agency.Agencies;
+import vn.sen.agency.PersonView;
 import vn.sen.agency.Staff;
 import vn.sen.plan.domain.Assignee;
 import vn.sen.plan.domain.Hands;
@@ -37,12 +39,17 @@ class Directory {
     /** The names of one page. */
     final class Names {
 
+        private final Staff staff;
         private final Map<UnitId, String> units = new HashMap<>();
-        private final Map<PersonId, String> people;
 
         private Names(Staff staff) {
+            this.staff = staff;
             staff.units().forEach(each -> units.put(each.id(), each.name()));
-            this.people = staff.names();
+        }
+
+        /** Those who work here now. */
+        List<PersonView> colleagues() {
+            return staff.people();
         }
 
         Who who(Assignee assignee) {
@@ -63,7 +70,7 @@ class Directory {
 
         private Who who(@Nullable UnitId unit, @Nullable Role role, @Nullable PersonId person) {
             String group = unit != null ? unit(unit) : role == null ? "" : texts.get(role.key());
-            String name = person == null ? "" : people.getOrDefault(person, "");
+            String name = person == null ? "" : staff.names().getOrDefault(person, "");
             return name.isEmpty()
                     ? new Who(group, "", unit, role, person)
                     : new Who(name, group, unit, role, person);

@@ -13,6 +13,7 @@ import vn.sen.actor.Outcome;
 import vn.sen.archive.Archive;
 import vn.sen.archive.FileHash;
 import vn.sen.archive.StoredFile;
+import vn.sen.plan.RecordRef;
 import vn.sen.plan.TaskId;
 import vn.sen.plan.domain.Evidence;
 import vn.sen.plan.domain.EvidenceId;
@@ -65,6 +66,11 @@ public class KeepEvidence {
         }
         String called = name.isBlank() ? link : name.strip();
         return open(by, id).map(task -> keep(by, task, ofLink(by, task, called, link)));
+    }
+
+    /** The record itself, kept by another part of the program. */
+    EvidenceId addRecord(Actor by, Task task, RecordRef made) {
+        return keep(by, task, ofLink(by, task, made.name(), made.path()));
     }
 
     /** Takes one's own evidence back before the work is handed in; it stays, marked. */

@@ -157,7 +157,7 @@ public class RecordEvent {
                         "day", event.day().toString(),
                         "choice", Objects.toString(event.choice(), ""),
                         "tasks", Integer.toString(tasks.size())));
-        trail.opened(
+        shelf.opened(
                 PlanTrail.Doing.of(by, right, "task.opened"),
                 only(tasks, each -> isOf(event, each)));
         shelf.followed(only(tasks, each -> !isOf(event, each)));

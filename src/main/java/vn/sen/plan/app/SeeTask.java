@@ -6,9 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.sen.actor.Actor;
 import vn.sen.actor.Role;
 import vn.sen.actor.UnitId;
-import vn.sen.agency.Agencies;
 import vn.sen.agency.PersonView;
-import vn.sen.agency.Staff;
 import vn.sen.plan.TaskId;
 import vn.sen.plan.domain.Evidence;
 import vn.sen.plan.domain.Item;
@@ -38,7 +36,6 @@ public class SeeTask {
     private final Remarks remarks;
     private final Trail trail;
     private final TaskLines lines;
-    private final Agencies agencies;
     private final Directory directory;
 
     SeeTask(
@@ -48,7 +45,6 @@ public class SeeTask {
             Remarks remarks,
             Trail trail,
             TaskLines lines,
-            Agencies agencies,
             Directory directory) {
         this.tasks = tasks;
         this.items = items;
@@ -56,7 +52,6 @@ public class SeeTask {
         this.remarks = remarks;
         this.trail = trail;
         this.lines = lines;
-        this.agencies = agencies;
         this.directory = directory;
     }
 
@@ -103,8 +98,7 @@ public class SeeTask {
 
     private TaskDetail detail(
             TaskQueries.Line own, List<TaskQueries.Line> together, Sheet sheet, Actor viewer) {
-        Staff staff = agencies.staff();
-        Directory.Names names = directory.names(staff);
+        Directory.Names names = directory.names();
         Standing.Day day = lines.day();
         Task task = own.task();
         boolean running = own.planState().isRunning();
@@ -118,7 +112,7 @@ public class SeeTask {
                 sheet.done(names),
                 TaskLines.of(
                         together.stream().filter(each -> !each.equals(own)).toList(), names, day),
-                rights.handOver() ? people(task, staff) : List.of(),
+                rights.handOver() ? people(task, names.colleagues()) : List.of(),
                 rights);
     }
 
@@ -148,10 +142,10 @@ public class SeeTask {
     }
 
     /** The people of the unit, or the holders of the role. */
-    private static List<PersonView> people(Task task, Staff staff) {
+    private static List<PersonView> people(Task task, List<PersonView> all) {
         UnitId unit = task.hands().doerUnit();
         Role role = task.hands().doerRole();
-        return staff.people().stream()
+        return all.stream()
                 .filter(each -> unit == null || unit.equals(each.unit()))
                 .filter(each -> role == null || each.rolesToday().contains(role))
                 .toList();

@@ -19,19 +19,21 @@ import vn.sen.plan.store.PlanRows;
 import vn.sen.plan.store.TaskRows;
 import vn.sen.web.NotFound;
 
-/** Takes tasks of running plans to be worked on, and keeps them with their trail. */
+/** Takes tasks of running plans to be worked on, and keeps them, with their trail and their news. */
 @Component
 class TaskShelf {
 
     private final TaskRows tasks;
     private final PlanRows plans;
     private final PlanTrail trail;
+    private final News news;
     private final Clock clock;
 
-    TaskShelf(TaskRows tasks, PlanRows plans, PlanTrail trail, Clock clock) {
+    TaskShelf(TaskRows tasks, PlanRows plans, PlanTrail trail, News news, Clock clock) {
         this.tasks = tasks;
         this.plans = plans;
         this.trail = trail;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -69,9 +71,15 @@ class TaskShelf {
 
     /** Work that follows by itself from other work was opened. */
     void followed(List<Task> opened) {
-        trail.opened(PlanTrail.Doing.ofTheProgram("task.opened"), opened);
+        opened(PlanTrail.Doing.ofTheProgram("task.opened"), opened);
     }
 
+    void opened(PlanTrail.Doing doing, List<Task> opened) {
+        trail.opened(doing, opened);
+        news.opened(opened);
+    }
+
+    /** What became of a task, for the trail and for whoever listens. */
     void note(Actor by, @Nullable Role as, String what, Task before, Task after) {
         Map<String, String> was = values(before);
         Map<String, String> now = values(after);
@@ -80,6 +88,7 @@ class TaskShelf {
         was.entrySet().removeAll(same.entrySet());
         now.entrySet().removeAll(same.entrySet());
         trail.task(new PlanTrail.Doing(by, as, what), after.id(), was, now);
+        news.moved(by, before, after);
     }
 
     private static Map<String, String> values(Task task) {

@@ -1,0 +1,77 @@
+package vn.sen.plan.app;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import vn.sen.actor.Actor;
+import vn.sen.actor.AgencyId;
+import vn.sen.plan.PlanApproved;
+import vn.sen.plan.PlanId;
+import vn.sen.plan.TaskAccepted;
+import vn.sen.plan.TaskCancelled;
+import vn.sen.plan.TaskId;
+import vn.sen.plan.TaskReturned;
+import vn.sen.plan.TaskSubmitted;
+import vn.sen.plan.TasksOpened;
+import vn.sen.plan.domain.Plan;
+import vn.sen.plan.domain.Task;
+import vn.sen.platform.AgencyScope;
+
+/** Tells other modules what happened, once the act is in the database. */
+@Component
+class News {
+
+    private final ApplicationEventPublisher events;
+
+    News(ApplicationEventPublisher events) {
+        this.events = events;
+    }
+
+    void approved(Actor by, Plan plan) {
+        events.publishEvent(
+                new PlanApproved(by.agency(), plan.id(), plan.year(), by.person()));
+    }
+
+    /** Work was opened; what was done before the plan was approved is no news. */
+    void opened(List<Task> tasks) {
+        AgencyId agency = AgencyScope.current().orElseThrow();
+        Map<PlanId, List<TaskId>> owed =
+                tasks.stream()
+                        .filter(each -> each.state().isToDo())
+                        .collect(
+                                Collectors.groupingBy(
+                                        each -> each.source().planId(),
+                                        Collectors.mapping(Task::id, Collectors.toList())));
+        owed.forEach((plan, some) -> events.publishEvent(new TasksOpened(agency, plan, some)));
+    }
+
+    /** A task went from one state to another, or stayed where it was. */
+    void moved(Actor by, Task before, Task after) {
+        if (before.state() == after.state()) {
+            return;
+        }
+        switch (after.state()) {
+            case SUBMITTED ->
+                    events.publishEvent(
+                            new TaskSubmitted(by.agency(), after.id(), by.person(), doneOn(after)));
+            case ACCEPTED ->
+                    events.publishEvent(
+                            new TaskAccepted(by.agency(), after.id(), by.person(), doneOn(after)));
+            case RETURNED ->
+                    events.publishEvent(new TaskReturned(by.agency(), after.id(), by.person()));
+            case CANCELLED ->
+                    events.publishEvent(new TaskCancelled(by.agency(), after.id(), by.person()));
+            case OPEN, IN_PROGRESS -> {
+                // Its own doer's affair.
+            }
+        }
+    }
+
+    private static LocalDate doneOn(Task task) {
+        return Objects.requireNonNull(task.progress().doneOn());
+    }
+}
