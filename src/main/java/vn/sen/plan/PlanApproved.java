@@ -10,4 +10,5 @@ import vn.sen.platform.AgencyEvent;
  *
  * @param year null for a plan that names none
  */
-public record PlanApproved(AgencyId agency, PlanId plan, @Nullable Integer year, PersonId by) implements AgencyEvent {}
+public record PlanApproved(AgencyId agency, PlanId plan, @Nullable Integer year, PersonId by)
+        implements AgencyEvent {}

@@ -10,4 +10,5 @@ import vn.sen.platform.AgencyEvent;
  *
  * @param doneOn the day the work was done
  */
-public record TaskAccepted(AgencyId agency, TaskId task, PersonId by, LocalDate doneOn) implements AgencyEvent {}
+public record TaskAccepted(AgencyId agency, TaskId task, PersonId by, LocalDate doneOn)
+        implements AgencyEvent {}

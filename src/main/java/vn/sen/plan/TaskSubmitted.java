@@ -10,4 +10,5 @@ import vn.sen.platform.AgencyEvent;
  *
  * @param doneOn the day the work was done, which may be before the day it was handed in
  */
-public record TaskSubmitted(AgencyId agency, TaskId task, PersonId by, LocalDate doneOn) implements AgencyEvent {}
+public record TaskSubmitted(AgencyId agency, TaskId task, PersonId by, LocalDate doneOn)
+        implements AgencyEvent {}

@@ -69,9 +69,7 @@ class NewsTests {
 
         assertThat(heard)
                 .extracting(Hearer.Heard::event)
-                .contains(
-                        new PlanApproved(
-                                health.agency.id(), plan, 2023, health.leader.person()));
+                .contains(new PlanApproved(health.agency.id(), plan, 2023, health.leader.person()));
         assertThat(opened(heard)).hasSize((int) owed).contains(task);
     }
 

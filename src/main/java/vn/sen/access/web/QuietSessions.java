@@ -80,6 +80,7 @@ final class QuietSessions implements SessionRepository<QuietSessions.QuietSessio
         }
 
         @Override
+        @SuppressWarnings("TypeParameterUnusedInFormals") // the interface's own
         public <T> @Nullable T getAttribute(String name) {
             return kept.getAttribute(name);
         }
@@ -90,7 +91,7 @@ final class QuietSessions implements SessionRepository<QuietSessions.QuietSessio
         }
 
         @Override
-        public void setAttribute(String name, @Nullable Object value) {
+        public void setAttribute(String name, Object value) {
             kept.setAttribute(name, value);
         }
 

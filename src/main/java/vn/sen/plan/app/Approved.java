@@ -15,8 +15,8 @@ import vn.sen.plan.domain.Task;
 import vn.sen.plan.domain.TaskState;
 
 /**
- * What follows from an approval: work that is counted back from the year's dates, the trail and
- * the news.
+ * What follows from an approval: work that is counted back from the year's dates, the trail and the
+ * news.
  */
 @Component
 class Approved {

@@ -32,8 +32,7 @@ class News {
     }
 
     void approved(Actor by, Plan plan) {
-        events.publishEvent(
-                new PlanApproved(by.agency(), plan.id(), plan.year(), by.person()));
+        events.publishEvent(new PlanApproved(by.agency(), plan.id(), plan.year(), by.person()));
     }
 
     /** Work was opened; what was done before the plan was approved is no news. */

@@ -143,7 +143,7 @@ public class SeeHistory {
     private Spoken spoken(
             PlanId id, List<Entry> acts, Map<UUID, Item> rows, Map<UUID, RecordedEvent> happened) {
         Map<UUID, Doubt> doubts = new HashMap<>();
-        drafts.doubts(id).forEach(each -> doubts.put(each.id().value(), each));
+        drafts.notes(id).doubts().forEach(each -> doubts.put(each.id().value(), each));
         return new Spoken(
                 rows,
                 happened,

@@ -19,7 +19,9 @@ import vn.sen.plan.store.PlanRows;
 import vn.sen.plan.store.TaskRows;
 import vn.sen.web.NotFound;
 
-/** Takes tasks of running plans to be worked on, and keeps them, with their trail and their news. */
+/**
+ * Takes tasks of running plans to be worked on, and keeps them, with their trail and their news.
+ */
 @Component
 class TaskShelf {
 

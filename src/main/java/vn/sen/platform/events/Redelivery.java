@@ -21,7 +21,6 @@ class Redelivery {
 
     @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")
     void tellAgain() {
-        failed.resubmit(
-                ResubmissionOptions.defaults().withBatchSize(AT_A_TIME).withMinAge(REST));
+        failed.resubmit(ResubmissionOptions.defaults().withBatchSize(AT_A_TIME).withMinAge(REST));
     }
 }
