@@ -103,6 +103,12 @@ final class Visitor implements AutoCloseable {
         leave(found::click);
     }
 
+    /** Follows the link that says this in a part of the page. */
+    void followIn(String part, String link) {
+        Locator found = page.locator(part).first().getByText(link);
+        leave(found::click);
+    }
+
     private void leave(Runnable act) {
         page.evaluate("window.old = true");
         act.run();

@@ -36,7 +36,7 @@ public class Attempts {
         Instant now = at.truncatedTo(ChronoUnit.MICROS);
         forgetOld(now);
         Row row = locked(key, now);
-        if (row.blockedUntil().isAfter(now)) {
+        if (row.blocks(now, brake)) {
             return Duration.between(now, row.blockedUntil());
         }
         int failures = row.failures() + 1;
@@ -135,5 +135,11 @@ public class Attempts {
         }
     }
 
-    private record Row(int failures, Instant blockedUntil) {}
+    private record Row(int failures, Instant blockedUntil) {
+
+        /** A wait longer than any is left from a clock that was ahead. */
+        boolean blocks(Instant now, Brake brake) {
+            return blockedUntil.isAfter(now) && !blockedUntil.isAfter(now.plus(brake.longest()));
+        }
+    }
 }

@@ -1,23 +1,19 @@
 package vn.sen.plan.app;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.sen.actor.Actor;
 import vn.sen.actor.Role;
 import vn.sen.plan.ItemId;
 import vn.sen.plan.domain.ClauseId;
-import vn.sen.plan.domain.Folding;
 import vn.sen.plan.domain.FrozenClause;
 import vn.sen.plan.domain.PlanEvent;
 import vn.sen.plan.domain.PlanPermission;
 import vn.sen.plan.domain.Remark;
 import vn.sen.plan.domain.Task;
-import vn.sen.plan.domain.Treatment;
 import vn.sen.plan.store.ClauseStore;
 import vn.sen.plan.store.Remarks;
 import vn.sen.plan.store.TaskRows;
@@ -55,7 +51,7 @@ class Alternatives {
         return Stream.concat(
                         Stream.of(clause.itemId()),
                         clauses.waitingFor(clause.itemId()).stream()
-                                .filter(each -> isCase(each, condition))
+                                .filter(each -> each.clause().isOfCase(condition))
                                 .map(FrozenClause::itemId))
                 .distinct()
                 .flatMap(item -> defaults(item, condition))
@@ -65,19 +61,12 @@ class Alternatives {
     private Stream<Task> defaults(ItemId item, String condition) {
         Set<ClauseId> others =
                 clauses.ofItem(item).stream()
-                        .filter(each -> each.clause().treatment() == Treatment.SCHEDULED)
-                        .filter(each -> each.clause().condition() != null)
-                        .filter(each -> !isCase(each, condition))
+                        .filter(each -> each.clause().isDatedForAnother(condition))
                         .map(FrozenClause::id)
                         .collect(Collectors.toSet());
         return tasks.findBySourceItemId(item).stream()
                 .filter(each -> each.state().isToDo())
                 .filter(each -> others.contains(each.source().clauseId()));
-    }
-
-    private static boolean isCase(FrozenClause clause, @Nullable String condition) {
-        return Folding.of(Objects.requireNonNullElse(clause.clause().condition(), ""))
-                .equals(Folding.of(Objects.requireNonNullElse(condition, "")));
     }
 
     /** Gives the tasks of the other case up, with the event as the reason. */

@@ -1,6 +1,9 @@
 package vn.sen.plan.app;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sen.plan.domain.ClauseId;
 import vn.sen.plan.domain.Item;
@@ -31,6 +34,25 @@ public record PlanOverview(Plan plan, List<Row> rows, Standing.Day day) {
         public List<Clause> waiting() {
             return clauses.stream().filter(each -> each.clause().treatment().waits()).toList();
         }
+
+        private boolean isCountedFrom(Item item, String condition) {
+            return waiting().stream()
+                    .filter(each -> each.clause().isOfCase(condition))
+                    .map(Clause::awaited)
+                    .anyMatch(item::equals);
+        }
+
+        private List<TaskLine> datedForAnother(String condition) {
+            Set<ClauseId> others =
+                    clauses.stream()
+                            .filter(each -> each.clause().isDatedForAnother(condition))
+                            .flatMap(each -> Stream.ofNullable(each.id()))
+                            .collect(Collectors.toSet());
+            return tasks.stream()
+                    .filter(each -> each.task().state().isToDo())
+                    .filter(each -> others.contains(each.task().source().clauseId()))
+                    .toList();
+        }
     }
 
     /**
@@ -45,6 +67,21 @@ public record PlanOverview(Plan plan, List<Row> rows, Standing.Day day) {
             RowClause clause,
             @Nullable Item awaited,
             List<RecordedEvent> events) {}
+
+    /**
+     * The work still to be done that was given its days for the other case: of the row whose clause
+     * speaks of a case, and of the rows counted from it under that case.
+     */
+    public List<TaskLine> otherCase(Row row, Clause clause) {
+        String condition = clause.clause().condition();
+        if (condition == null) {
+            return List.of();
+        }
+        return rows.stream()
+                .filter(each -> each.equals(row) || each.isCountedFrom(row.item(), condition))
+                .flatMap(each -> each.datedForAnother(condition).stream())
+                .toList();
+    }
 
     public List<TaskLine> tasks() {
         return rows.stream().flatMap(each -> each.tasks().stream()).toList();

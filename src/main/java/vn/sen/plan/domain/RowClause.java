@@ -1,6 +1,7 @@
 package vn.sen.plan.domain;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.sen.calendar.Clause;
@@ -46,6 +47,17 @@ public record RowClause(
 
     public @Nullable String condition() {
         return words.condition();
+    }
+
+    /** Whether it speaks of the same case, however that is written; null where it is of none. */
+    public boolean isOfCase(@Nullable String condition) {
+        return Folding.of(Objects.requireNonNullElse(condition(), ""))
+                .equals(Folding.of(Objects.requireNonNullElse(condition, "")));
+    }
+
+    /** Whether its day was set for another case of a row that has several. */
+    public boolean isDatedForAnother(String condition) {
+        return treatment == Treatment.SCHEDULED && condition() != null && !isOfCase(condition);
     }
 
     public Optional<Relative> relative() {

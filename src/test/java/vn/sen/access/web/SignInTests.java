@@ -137,6 +137,21 @@ class SignInTests {
     }
 
     @Test
+    void letsInWhoSignedInWhileTheClockWasAhead() {
+        clock.set(LocalDate.of(2031, 1, 6));
+        browser.get("/dang-nhap");
+        assertThat(signIn(login, PASSWORD).location()).isEqualTo("/");
+
+        clock.set(LocalDate.of(2023, 1, 9));
+        try (TestBrowser another = new TestBrowser(port)) {
+            another.get("/dang-nhap");
+            assertThat(another.post("/dang-nhap", "tenDangNhap", login, "matKhau", PASSWORD))
+                    .extracting(each -> each.location())
+                    .isEqualTo("/");
+        }
+    }
+
+    @Test
     void slowsAnAddressThatTriesManyNames() {
         browser.get("/dang-nhap");
         for (int i = 0; i < 40; i++) {

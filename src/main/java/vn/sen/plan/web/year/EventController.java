@@ -17,6 +17,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.app.RecordEvent;
+import vn.sen.plan.app.TaskLine;
 import vn.sen.plan.domain.ClauseId;
 import vn.sen.plan.domain.Counted;
 import vn.sen.plan.domain.PlanEvent;
@@ -110,8 +111,6 @@ class EventController {
         boolean counts = counted != null && counted.distance() != null;
         Field due =
                 field("han", "plan.event.due", form.han()).help(texts.get("plan.event.due-help"));
-        String chosen = form.chon() == null ? null : form.chon().name();
-        Field choice = field("chon", "plan.event.choice", chosen);
         return new EventPage(
                 PlanPaths.plan(id),
                 PlanPaths.event(id, found.clause()),
@@ -122,16 +121,33 @@ class EventController {
                         .help(texts.get("plan.event.what-help")),
                 mistakes.on(field("ghiChu", "plan.event.note", form.ghiChu())),
                 counts ? null : mistakes.on(due),
-                found.clause().clause().condition() == null ? null : mistakes.on(choice),
-                choices(),
+                found.others().isEmpty() ? null : cases(found.others(), form, mistakes),
                 found.follows(),
                 wrong.error(texts));
     }
 
-    private List<Option> choices() {
-        return Arrays.stream(PlanEvent.Choice.values())
-                .map(each -> Option.of(each.name(), texts.get(each.key())))
-                .toList();
+    /** What becomes of the work that has its days for the other case. */
+    private EventPage.Cases cases(List<TaskLine> others, EventForm form, Mistakes mistakes) {
+        String chosen = form.chon() == null ? null : form.chon().name();
+        List<Option> choices =
+                Arrays.stream(PlanEvent.Choice.values())
+                        .map(
+                                each ->
+                                        new Option(
+                                                each.name(),
+                                                texts.get(each.key()),
+                                                texts.get(each.key() + ".note", others.size())))
+                        .toList();
+        return new EventPage.Cases(
+                mistakes.on(field("chon", "plan.event.choice", chosen)),
+                choices,
+                others.stream().map(this::other).distinct().toList());
+    }
+
+    private String other(TaskLine line) {
+        LocalDate due = line.task().schedule().due();
+        String day = due == null ? "" : texts.date(due);
+        return texts.get("plan.event.other", line.no(), line.task().name().title(), day);
     }
 
     private Field field(String name, String key, @Nullable String value) {

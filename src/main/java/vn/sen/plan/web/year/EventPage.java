@@ -12,7 +12,7 @@ import vn.sen.web.ui.Option;
  * @param day of the event
  * @param what it was, so that the same is not told twice
  * @param due of the work, where the plan does not say how long it takes; null where it does
- * @param choice which of the cases that exclude each other holds; null where there is one only
+ * @param cases the question which case holds; null where no work is there for another
  * @param follows rows whose dates are counted from this one
  */
 public record EventPage(
@@ -24,13 +24,24 @@ public record EventPage(
         Field what,
         Field note,
         @Nullable Field due,
-        @Nullable Field choice,
-        List<Option> choices,
+        @Nullable Cases cases,
         List<String> follows,
         @Nullable String error) {
 
     public EventPage {
-        choices = List.copyOf(choices);
         follows = List.copyOf(follows);
+    }
+
+    /**
+     * Cases that exclude each other.
+     *
+     * @param others what has its day for the other case
+     */
+    public record Cases(Field choice, List<Option> choices, List<String> others) {
+
+        public Cases {
+            choices = List.copyOf(choices);
+            others = List.copyOf(others);
+        }
     }
 }

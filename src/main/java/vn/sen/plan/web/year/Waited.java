@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.app.PlanOverview;
 import vn.sen.plan.app.SeePlans;
+import vn.sen.plan.app.TaskLine;
 import vn.sen.plan.domain.ClauseId;
 import vn.sen.plan.domain.Item;
 import vn.sen.plan.web.ClauseLine;
@@ -29,15 +30,21 @@ class Waited {
      * A clause that waits.
      *
      * @param follows rows that are counted from its row, in words
+     * @param others work that has its days for the other case
      */
-    record Found(PlanOverview.Row row, PlanOverview.Clause clause, List<String> follows) {}
+    record Found(
+            PlanOverview.Row row,
+            PlanOverview.Clause clause,
+            List<String> follows,
+            List<TaskLine> others) {}
 
     Found find(PlanId id, ClauseId clause) {
         PlanOverview plan = plans.overview(id);
         for (PlanOverview.Row row : plan.rows()) {
             for (PlanOverview.Clause each : row.waiting()) {
                 if (clause.equals(each.id())) {
-                    return new Found(row, each, follows(plan, row.item()));
+                    return new Found(
+                            row, each, follows(plan, row.item()), plan.otherCase(row, each));
                 }
             }
         }

@@ -137,6 +137,12 @@ class YearPages {
 
     private String say(PlanOverview plan) {
         List<TaskLine> tasks = plan.tasks();
+        if (plan.plan().state() == PlanState.CLOSED) {
+            long open = tasks.stream().filter(each -> !each.task().state().isOver()).count();
+            return open == 0
+                    ? texts.get("plan.year.say-closed")
+                    : texts.get("plan.year.say-closed-open", open);
+        }
         long late = plan.late();
         long checks = tasks.stream().filter(YearPages::waitsForCheck).count();
         if (late > 0) {
