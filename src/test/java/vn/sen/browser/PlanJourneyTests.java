@@ -73,7 +73,8 @@ class PlanJourneyTests {
                     .extracting(each -> each.task().state().name())
                     .contains("CANCELLED", "OPEN");
             secretary.open("/ke-hoach/" + plan + "/lich-su");
-            assertThat(secretary.text()).contains("ghi sự kiện của dòng", "Thông tư 02/2023/TT-BTTTT");
+            assertThat(secretary.text())
+                    .contains("ghi sự kiện của dòng", "Thông tư 02/2023/TT-BTTTT");
             assertThat(Accessibility.faults(secretary.page())).isEmpty();
             secretary.picture("lich-su-ke-hoach");
         }
@@ -83,8 +84,7 @@ class PlanJourneyTests {
     @EnumSource
     void showsASecondLeaderThatThePlanIsApproved(Looks looks) {
         PlanId plan = drafted();
-        department.agency.run(
-                () -> TestAgency.done(submission.submit(department.secretary, plan)));
+        department.agency.run(() -> TestAgency.done(submission.submit(department.secretary, plan)));
         Actor deputy = department.agency.person("Đinh Thị Ngọc", Role.LEADER);
         try (Visitor second = visitor(deputy, looks)) {
             second.open("/ke-hoach/" + plan + "/duyet");
