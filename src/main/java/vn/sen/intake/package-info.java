@@ -1,5 +1,5 @@
 /**
- * Reads the yearly plan that an agency has as a Word or PDF file: what it says, where it says it,
+ * Reads the yearly plan that an agency has as a file: what it says, where it says it,
  * and how sure the reading is. Nothing of a plan is dropped: what is not understood is kept as
  * unread.
  *
@@ -9,12 +9,15 @@
         displayName = "Intake",
         allowedDependencies = {
             "actor",
+            "agency",
             "calendar",
             "calendar :: moment",
             "compliance",
             "standard",
             "archive",
             "plan",
+            "platform",
+            "trail",
             "web",
             "web::ui"
         })

@@ -17,24 +17,9 @@ import vn.sen.intake.cli.PlanCommand;
 
 /** Documents of which several tables look like plans. */
 class TableChoiceTests {
-    private static final String HEADS =
-            WordBytes.tr("TT", "Nội dung", "Thời gian", "Đơn vị thực hiện");
-    private static final String PLAN =
-            WordBytes.tbl(
-                    HEADS,
-                    WordBytes.tr("1", "Đánh giá nội bộ", "Tháng 9", "Văn phòng"),
-                    WordBytes.tr("2", "Xem xét của lãnh đạo", "Tháng 10", "Văn phòng"));
-    private static final String LAST_YEAR =
-            WordBytes.tbl(HEADS, WordBytes.tr("1", "Rà soát tài liệu", "Quý I", "Phòng Nghiệp vụ"));
-    private static final byte[] TWO =
-            WordBytes.body(
-                            WordBytes.p("KẾ HOẠCH")
-                                    + WordBytes.p("Duy trì HTQLCL năm 2024")
-                                    + WordBytes.p("I. NỘI DUNG")
-                                    + PLAN
-                                    + WordBytes.p("Phụ lục: Kết quả năm 2023")
-                                    + LAST_YEAR)
-                    .bytes();
+    private static final String HEADS = TwoTables.HEADS;
+    private static final String PLAN = TwoTables.PLAN;
+    private static final byte[] TWO = TwoTables.file();
 
     @TempDir Path folder;
     private final PlanReader reader = new PlanReader();

@@ -2,6 +2,7 @@ package vn.sen.intake.app;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.sen.actor.Actor;
 import vn.sen.actor.Permission;
 import vn.sen.actor.Role;
@@ -16,5 +17,10 @@ public enum IntakePermission implements Permission {
     @Override
     public boolean allows(Actor actor) {
         return actor.holdsAny(KEEPERS);
+    }
+
+    /** The role in which the actor uses this right. */
+    @Nullable Role roleOf(Actor actor) {
+        return KEEPERS.stream().filter(actor::holds).findFirst().orElse(null);
     }
 }

@@ -2,6 +2,7 @@ package vn.sen.intake.app;
 
 import java.io.ByteArrayInputStream;
 import java.util.Objects;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -13,6 +14,7 @@ import vn.sen.intake.PlanReader;
 import vn.sen.intake.PlanReading;
 import vn.sen.intake.ReadingRefused;
 import vn.sen.intake.WhichTable;
+import vn.sen.intake.domain.IncomingId;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.Plans;
 
@@ -25,21 +27,33 @@ public class TakePlanIn {
     private final PlanReader reader;
     private final Archive archive;
     private final Plans plans;
+    private final HandIn slowly;
     private final TransactionTemplate transaction;
 
     TakePlanIn(
             PlanReader reader,
             Archive archive,
             Plans plans,
+            HandIn slowly,
             PlatformTransactionManager transactions) {
         this.reader = reader;
         this.archive = archive;
         this.plans = plans;
+        this.slowly = slowly;
         this.transaction = new TransactionTemplate(transactions);
     }
 
+    /** What became of a file that was not refused. */
+    public sealed interface Taken {}
+
+    public record Drafted(PlanId plan) implements Taken {}
+
+    /** Read in its turn, or until somebody has answered what it asks. */
+    public record Underway(IncomingId file) implements Taken {}
+
     /**
-     * Makes a draft of a file; refused where it cannot be read as a plan, or cannot be kept.
+     * Makes a draft of a file, with all of its tables; refused where it cannot be read as a plan,
+     * or cannot be kept.
      *
      * @param name as its owner calls the file
      */
@@ -49,6 +63,20 @@ public class TakePlanIn {
             case PlanReading reading -> keep(by, reading, name, file);
             case WhichTable several -> keep(by, several.all(), name, file);
         };
+    }
+
+    /** The same for somebody who can answer, and wait. */
+    public Outcome<Taken> takeOrAsk(Actor by, String name, byte[] file) {
+        return switch (reader.readOrAsk(file)) {
+            case ReadingRefused refused -> Outcome.refused(refused);
+            case PlanReading reading -> keep(by, reading, name, file).map(Drafted::new);
+            case WhichTable which ->
+                    slowly.asking(by, sent(name, file), which).map(Underway::new);
+        };
+    }
+
+    private static HandIn.Sent sent(String name, byte[] file) {
+        return new HandIn.Sent(name, file.length, new ByteArrayResource(file));
     }
 
     /** Reading takes its time, and holds no transaction meanwhile. */

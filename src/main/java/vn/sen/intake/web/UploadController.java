@@ -2,6 +2,7 @@ package vn.sen.intake.web;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -16,22 +17,30 @@ import vn.sen.actor.Outcome;
 import vn.sen.actor.Reason;
 import vn.sen.intake.PlanReader;
 import vn.sen.intake.ReadingRefused;
+import vn.sen.intake.app.HandIn;
 import vn.sen.intake.app.IntakePermission;
 import vn.sen.intake.app.TakePlanIn;
+import vn.sen.intake.app.TakePlanIn.Drafted;
+import vn.sen.intake.app.TakePlanIn.Taken;
+import vn.sen.intake.app.TakePlanIn.Underway;
+import vn.sen.intake.domain.IncomingId;
+import vn.sen.intake.domain.IncomingRefusal;
 import vn.sen.plan.PlanId;
 import vn.sen.web.Flash;
 import vn.sen.web.Texts;
 import vn.sen.web.Viewer;
 
-/** Handing in a plan as a file, or as text that is pasted. */
+/** Handing in plans as files, or one as text that is pasted. */
 @Controller
 class UploadController {
 
     private final TakePlanIn plans;
+    private final HandIn files;
     private final Texts texts;
 
-    UploadController(TakePlanIn plans, Texts texts) {
+    UploadController(TakePlanIn plans, HandIn files, Texts texts) {
         this.plans = plans;
+        this.files = files;
         this.texts = texts;
     }
 
@@ -46,15 +55,21 @@ class UploadController {
     @PostMapping("/ke-hoach/tai-len")
     @Needs(IntakePermission.HAND_IN_PLAN)
     ModelAndView upload(
-            @RequestParam @Nullable MultipartFile tep,
+            @RequestParam @Nullable List<MultipartFile> tep,
             @RequestParam(defaultValue = "") String chu,
             Viewer viewer,
             RedirectAttributes next)
             throws IOException {
-        if (tep != null && !isUnnamed(tep)) {
-            return tep.getSize() > PlanReader.LARGEST
-                    ? again(words(ReadingRefused.TOO_LARGE), name(tep), chu)
-                    : take(name(tep), tep.getBytes(), chu, viewer, next);
+        List<MultipartFile> named =
+                tep == null ? List.of() : tep.stream().filter(each -> !isUnnamed(each)).toList();
+        if (named.size() > 1) {
+            return takeAll(named, chu, viewer, next);
+        }
+        if (named.size() == 1) {
+            MultipartFile one = named.getFirst();
+            return one.getSize() > PlanReader.LARGEST
+                    ? again(words(ReadingRefused.TOO_LARGE), name(one), chu)
+                    : take(name(one), one.getBytes(), chu, viewer, next);
         }
         if (chu.isBlank()) {
             return again(new UploadPage(null, null, texts.get("intake.upload.missing"), ""));
@@ -65,12 +80,28 @@ class UploadController {
 
     private ModelAndView take(
             String name, byte[] file, String pasted, Viewer viewer, RedirectAttributes next) {
-        return switch (plans.take(viewer.actor(), name, file)) {
-            case Outcome.Done<PlanId>(PlanId plan) -> {
+        return switch (plans.takeOrAsk(viewer.actor(), name, file)) {
+            case Outcome.Done<Taken>(Drafted(PlanId plan)) -> {
                 Flash.good(next, texts.get("plan.review.drafted", name));
                 yield new ModelAndView("redirect:/ke-hoach/" + plan + "/doc");
             }
-            case Outcome.Refused<PlanId>(Reason reason) -> again(words(reason), name, pasted);
+            case Outcome.Done<Taken>(Underway(IncomingId incoming)) ->
+                    new ModelAndView("redirect:" + IncomingWords.LIST + "/" + incoming);
+            case Outcome.Refused<Taken>(Reason reason) -> again(words(reason), name, pasted);
+        };
+    }
+
+    private ModelAndView takeAll(
+            List<MultipartFile> sent, String pasted, Viewer viewer, RedirectAttributes next) {
+        List<HandIn.Sent> all =
+                sent.stream().map(each -> new HandIn.Sent(name(each), each.getSize(), each)).toList();
+        return switch (files.all(viewer.actor(), all)) {
+            case Outcome.Done<List<IncomingId>>(List<IncomingId> taken) -> {
+                Flash.good(next, texts.get("intake.incoming.taken", taken.size()));
+                yield new ModelAndView("redirect:" + IncomingWords.LIST);
+            }
+            case Outcome.Refused<List<IncomingId>>(Reason reason) ->
+                    again(new UploadPage(null, null, words(reason), pasted));
         };
     }
 
@@ -88,9 +119,11 @@ class UploadController {
     }
 
     private String words(Reason reason) {
-        return reason instanceof ReadingRefused refused
-                ? texts.get(refused.key(), refused.limit())
-                : texts.get(reason.key());
+        return switch (reason) {
+            case ReadingRefused refused -> texts.get(refused.key(), refused.limit());
+            case IncomingRefusal refused -> texts.get(refused.key(), refused.limit());
+            default -> texts.get(reason.key());
+        };
     }
 
     private static ModelAndView again(UploadPage again) {

@@ -1,4 +1,4 @@
-/** Handing in a plan as a Word file. */
+/** Handing in plans as files, and how far each has come. */
 @NullMarked
 package vn.sen.intake.web;
 
