@@ -9,8 +9,7 @@ public final class TwoTables {
                     WordBytes.tr("1", "Đánh giá nội bộ", "Tháng 9", "Văn phòng"),
                     WordBytes.tr("2", "Xem xét của lãnh đạo", "Tháng 10", "Văn phòng"));
     private static final String LAST_YEAR =
-            WordBytes.tbl(
-                    HEADS, WordBytes.tr("1", "Rà soát tài liệu", "Quý I", "Phòng Nghiệp vụ"));
+            WordBytes.tbl(HEADS, WordBytes.tr("1", "Rà soát tài liệu", "Quý I", "Phòng Nghiệp vụ"));
 
     private TwoTables() {}
 

@@ -25,6 +25,7 @@ class ReadingQueue implements DisposableBean {
     private static final int AT_ONCE = 2;
     private static final int SECONDS_TO_STOP = 10;
 
+    @SuppressWarnings("ThreadPriorityCheck") // Nothing rests on it; pages come first, if they can.
     private final ExecutorService readers =
             Executors.newFixedThreadPool(
                     AT_ONCE,

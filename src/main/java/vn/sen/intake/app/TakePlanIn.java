@@ -70,8 +70,7 @@ public class TakePlanIn {
         return switch (reader.readOrAsk(file)) {
             case ReadingRefused refused -> Outcome.refused(refused);
             case PlanReading reading -> keep(by, reading, name, file).map(Drafted::new);
-            case WhichTable which ->
-                    slowly.asking(by, sent(name, file), which).map(Underway::new);
+            case WhichTable which -> slowly.asking(by, sent(name, file), which).map(Underway::new);
         };
     }
 

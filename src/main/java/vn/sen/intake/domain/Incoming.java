@@ -25,12 +25,16 @@ public record Incoming(
         Result result) {
 
     /**
+     * What was handed in.
+     *
      * @param hash where it is in the archive; none of a file refused at the door
      * @param size in bytes
      */
     public record File(String name, @Nullable FileHash hash, long size) {}
 
     /**
+     * How far it has come.
+     *
      * @param attempts how often it was begun
      * @param read how many of its pages are read, where that is counted
      * @param pages how many it has; 0 where they are not counted

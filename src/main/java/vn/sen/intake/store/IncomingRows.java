@@ -70,8 +70,7 @@ final class IncomingRows {
     }
 
     private static List<WhichTable.Candidate> candidates(ResultSet row) throws SQLException {
-        return List.of(
-                JSON.readValue(row.getString("candidates"), WhichTable.Candidate[].class));
+        return List.of(JSON.readValue(row.getString("candidates"), WhichTable.Candidate[].class));
     }
 
     static String json(List<WhichTable.Candidate> candidates) {

@@ -29,8 +29,7 @@ class IncomingController {
     private final IncomingWords words;
     private final Texts texts;
 
-    IncomingController(
-            SeeIncoming files, ChooseTables choosing, IncomingWords words, Texts texts) {
+    IncomingController(SeeIncoming files, ChooseTables choosing, IncomingWords words, Texts texts) {
         this.files = files;
         this.choosing = choosing;
         this.words = words;
@@ -42,13 +41,16 @@ class IncomingController {
     String list(@RequestParam(defaultValue = "1") int trang, Model model) {
         SeeIncoming.Shown shown = files.page(trang);
         long underWay = shown.files().stream().filter(each -> each.stage().isUnderWay()).count();
-        Pages pages =
-                Pages.of(trang, SeeIncoming.ON_A_PAGE, shown.total(), IncomingWords.LIST);
+        Pages pages = Pages.of(trang, SeeIncoming.ON_A_PAGE, shown.total(), IncomingWords.LIST);
         model.addAttribute(
                 "page",
                 new IncomingListPage(
                         shown.files().stream()
-                                .map(each -> words.line(each, IncomingWords.name(shown.names(), each)))
+                                .map(
+                                        each ->
+                                                words.line(
+                                                        each,
+                                                        IncomingWords.name(shown.names(), each)))
                                 .toList(),
                         pages,
                         underWay == 0 ? null : texts.get("intake.incoming.under-way", underWay),

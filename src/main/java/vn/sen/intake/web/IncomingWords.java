@@ -19,7 +19,7 @@ import vn.sen.web.ui.Mark;
 @Component
 class IncomingWords {
 
-    static final String LIST = "/ke-hoach/tep";
+    static final String LIST = "/ke-hoach/da-nhan";
 
     private static final ZoneId ZONE = TimeConfiguration.ZONE;
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm d/M/yyyy");
@@ -76,8 +76,7 @@ class IncomingWords {
                     progress.pages() == 0
                             ? null
                             : texts.get("intake.incoming.pages", progress.read(), progress.pages());
-            case ASKS ->
-                    texts.get("intake.incoming.asks", incoming.result().candidates().size());
+            case ASKS -> texts.get("intake.incoming.asks", incoming.result().candidates().size());
             default -> null;
         };
     }

@@ -94,7 +94,9 @@ class UploadController {
     private ModelAndView takeAll(
             List<MultipartFile> sent, String pasted, Viewer viewer, RedirectAttributes next) {
         List<HandIn.Sent> all =
-                sent.stream().map(each -> new HandIn.Sent(name(each), each.getSize(), each)).toList();
+                sent.stream()
+                        .map(each -> new HandIn.Sent(name(each), each.getSize(), each))
+                        .toList();
         return switch (files.all(viewer.actor(), all)) {
             case Outcome.Done<List<IncomingId>>(List<IncomingId> taken) -> {
                 Flash.good(next, texts.get("intake.incoming.taken", taken.size()));

@@ -31,7 +31,7 @@ import vn.sen.trail.Trail;
 @SenTest
 class IncomingPagesTests {
 
-    private static final String LIST = "/ke-hoach/tep";
+    private static final String LIST = "/ke-hoach/da-nhan";
     private static final Path PLANS = Path.of("src/main/resources/vn/sen/demo/plans");
 
     @Autowired private MockMvcTester mvc;
@@ -66,8 +66,7 @@ class IncomingPagesTests {
                 .contains("Có 2 bảng đều giống kế hoạch")
                 .doesNotContain("hx-trigger=\"every 2s\"");
         assertThat(count(page, "/doc\">Xem lại bản nháp")).isEqualTo(2);
-        assertThat(pages.look(department.secretary, "/ke-hoach", "sau-khi-tai"))
-                .contains("2023");
+        assertThat(pages.look(department.secretary, "/ke-hoach", "sau-khi-tai")).contains("2023");
         assertThat(department.agency.in(() -> trail.latest(20)))
                 .extracting(Entry::what)
                 .contains("plan-file.handed-in", "plan-file.drafted", "plan-file.refused");
@@ -88,8 +87,9 @@ class IncomingPagesTests {
         String page = until(file, each -> each.contains("Xem lại bản nháp"));
         String plan = PlanBrowser.found(page, "(/ke-hoach/[0-9a-f-]+)/doc");
         assertThat(pages.look(department.secretary, plan + "/doc", "hai-bang-doc"))
-                .contains("Sen đọc được 2 dòng", "Rà soát tài liệu");
-        assertThat(pages.post(department.secretary, file + "/bang", "bang", "2")).hasStatus(422);
+                .contains("Sen đọc được 2 dòng", "Xem xét của lãnh đạo");
+        assertThat(pages.post(department.secretary, file + "/bang", "bang", "2")).hasStatus(302);
+        assertThat(pages.look(department.secretary, file, "hai-bang")).contains(plan);
     }
 
     @Test
@@ -112,7 +112,10 @@ class IncomingPagesTests {
     void takeTwentyFilesAndNoMore() {
         List<MockMultipartFile> files = new ArrayList<>();
         for (int i = 0; i < 21; i++) {
-            files.add(file(i + ".txt", ("Thư số " + i + " gửi các phòng").getBytes(StandardCharsets.UTF_8)));
+            files.add(
+                    file(
+                            i + ".txt",
+                            ("Thư số " + i + " gửi các phòng").getBytes(StandardCharsets.UTF_8)));
         }
         assertThat(send(files.toArray(MockMultipartFile[]::new)))
                 .hasStatus(422)
@@ -124,7 +127,7 @@ class IncomingPagesTests {
         assertThat(send(files.subList(0, 20).toArray(MockMultipartFile[]::new))).hasStatus(302);
         settled();
         assertThat(pages.look(department.secretary, LIST + "?trang=2", "tep-2"))
-                .contains("Trang 2 trong 2");
+                .contains("Trang 2 trên 2");
         assertThat(Statements.during(() -> pages.get(department.secretary, LIST)))
                 .hasSizeLessThanOrEqualTo(12);
     }
