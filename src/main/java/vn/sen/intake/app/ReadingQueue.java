@@ -34,6 +34,7 @@ class ReadingQueue implements DisposableBean {
                             .daemon()
                             .priority(Thread.MIN_PRIORITY)
                             .factory());
+
     private final ReadIncoming reading;
     private final Agencies agencies;
 
