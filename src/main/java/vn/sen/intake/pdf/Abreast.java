@@ -45,7 +45,26 @@ final class Abreast {
         this.rules = rules;
     }
 
-    List<Part> parts() {
+    /**
+     * The lines as they stand, side by side or one below the other.
+     *
+     * @param before the white of a table that the page before ends with
+     */
+    List<Part> parts(@Nullable Gutters before) {
+        List<Part> parts = new ArrayList<>();
+        int at = 0;
+        for (OpenTables.Found table : new OpenTables(lines).all(before)) {
+            parts.addAll(new Abreast(page, lines.subList(at, table.from()), rules).scanned());
+            List<TextLine> inside = lines.subList(table.from(), table.to());
+            Piece piece = new GapTable(page, table.gutters(), rules).rows(inside);
+            parts.add(new Part.Open(piece, table.gutters()));
+            at = table.to();
+        }
+        parts.addAll(new Abreast(page, lines.subList(at, lines.size()), rules).scanned());
+        return parts;
+    }
+
+    private List<Part> scanned() {
         int at = 0;
         while (at < lines.size()) {
             Region region = region(at);

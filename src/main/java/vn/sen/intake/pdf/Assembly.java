@@ -20,14 +20,23 @@ final class Assembly {
     List<Block> blocks() {
         List<List<Part>> pages =
                 Furniture.without(sheets.stream().map(PageParts::of).toList(), sheets);
+        Gutters open = null;
         for (int i = 0; i < sheets.size(); i++) {
             Sheet sheet = sheets.get(i);
             room = Margins.of(sheet, pages, sheets);
-            PageParts.abreast(pages.get(i), room, sheet).forEach(this::add);
+            List<Part> parts = PageParts.abreast(pages.get(i), room, sheet, open);
+            parts.forEach(this::add);
+            open = whiteAtTheEnd(parts);
         }
         endText();
         endTable();
         return blocks;
+    }
+
+    private static @Nullable Gutters whiteAtTheEnd(List<Part> parts) {
+        return !parts.isEmpty() && parts.getLast() instanceof Part.Open(Piece _, Gutters gutters)
+                ? gutters
+                : null;
     }
 
     private void add(Part part) {
@@ -37,6 +46,7 @@ final class Assembly {
                 lines.add(line);
             }
             case Part.Ruled(Piece piece) -> add(piece);
+            case Part.Open(Piece piece, Gutters _) -> add(piece);
         }
     }
 

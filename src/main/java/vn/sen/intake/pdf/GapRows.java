@@ -13,17 +13,22 @@ final class GapRows {
     /** Lines of different rows stand this many times as far apart as others. */
     private static final double APART = 1.25;
 
+    /** A row's middle may stand so many lines before its end. */
+    private static final int REACH = 8;
+
     /** The share of the table's width that a rule between rows runs over. */
     private static final double ACROSS = 0.6;
 
     private final Gutters gutters;
     private final List<TextLine> lines;
     private final List<Double> rules;
+    private final double leading;
 
     GapRows(Gutters gutters, List<TextLine> lines, List<Rule> rules) {
         this.gutters = gutters;
         this.lines = lines;
         this.rules = across(lines, rules);
+        this.leading = leading();
     }
 
     private static List<Double> across(List<TextLine> lines, List<Rule> rules) {
@@ -73,23 +78,29 @@ final class GapRows {
         return rules.stream().anyMatch(at -> at > above && at < below);
     }
 
+    /** Whether more white runs across above a line than between lines of one cell. */
     private boolean isApart(int i) {
-        return distance(i) > usualDistance() * APART;
+        double bottom = 0;
+        for (TextLine above : lines.subList(Math.max(0, i - REACH), i)) {
+            bottom = Math.max(bottom, above.lowest());
+        }
+        return lines.get(i).highest() - bottom > leading * APART;
     }
 
-    private double distance(int i) {
-        return lines.get(i).baseline() - lines.get(i - 1).baseline();
-    }
-
-    /** What one of four distances does not reach. */
-    private double usualDistance() {
+    /** How far apart lines of one cell stand: what one of twenty distances in columns does not reach. */
+    private double leading() {
         List<Double> distances = new ArrayList<>();
-        for (int i = 1; i < lines.size(); i++) {
-            if (distance(i) > lines.get(i).size() * 0.9) {
-                distances.add(distance(i));
+        for (int column = 0; column <= gutters.count(); column++) {
+            TextLine last = null;
+            for (TextLine line : lines) {
+                TextLine own = gutters.part(line, column).orElse(null);
+                if (own != null && last != null && own.baseline() - last.baseline() > own.size() * 0.9) {
+                    distances.add(own.baseline() - last.baseline());
+                }
+                last = own == null ? last : own;
             }
         }
-        return distances.stream().sorted().skip(distances.size() / 4).findFirst().orElse(0.0);
+        return distances.stream().sorted().skip(distances.size() / 20).findFirst().orElse(0.0);
     }
 
     private boolean isNumbered(TextLine line) {

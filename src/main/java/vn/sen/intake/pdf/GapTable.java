@@ -2,7 +2,6 @@ package vn.sen.intake.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /** Makes cells of text between gutters. */
 final class GapTable {
@@ -48,21 +47,12 @@ final class GapTable {
     private Piece.Cell cell(int column, List<TextLine> lines) {
         List<TextLine> own = new ArrayList<>();
         for (TextLine line : lines) {
-            part(line, column).ifPresent(own::add);
+            gutters.part(line, column).ifPresent(own::add);
         }
         double left = column == 0 ? page.left() : gutters.stripes().get(column - 1).middle();
         double right =
                 column == gutters.count() ? page.right() : gutters.stripes().get(column).middle();
         return new Piece.Cell(left, right, false, own, room(column, own, left, right));
-    }
-
-    /** The part of a line that stands in a column. */
-    private Optional<TextLine> part(TextLine line, int column) {
-        return line.between(
-                column == 0 ? Double.NEGATIVE_INFINITY : gutters.stripes().get(column - 1).middle(),
-                column == gutters.count()
-                        ? Double.POSITIVE_INFINITY
-                        : gutters.stripes().get(column).middle());
     }
 
     /**

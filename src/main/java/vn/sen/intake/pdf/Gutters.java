@@ -3,6 +3,7 @@ package vn.sen.intake.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Upright stripes of white between columns of text, from the left. */
 record Gutters(List<Stripe> stripes) {
@@ -11,6 +12,9 @@ record Gutters(List<Stripe> stripes) {
 
     /** And where many lines leave it. */
     private static final double NARROWEST_OF_MANY = 3.8;
+
+    /** What is left at least between cells that are hardly padded. */
+    static final double HAIR = 1;
 
     /** How far from the left a title begins at most, in points. */
     private static final double INDENT = 4;
@@ -84,7 +88,13 @@ record Gutters(List<Stripe> stripes) {
         return beside(chunks, NARROWEST);
     }
 
-    private Gutters beside(List<TextLine> chunks, double narrowest) {
+    /** The same stripes, beside one more line of cells; none where it takes one of them away. */
+    Optional<Gutters> narrowed(List<TextLine> chunks) {
+        Gutters left = beside(chunks, HAIR);
+        return left.count() == count() ? Optional.of(left) : Optional.empty();
+    }
+
+    Gutters beside(List<TextLine> chunks, double narrowest) {
         List<Stripe> left = new ArrayList<>();
         for (Stripe stripe : stripes) {
             double from = stripe.from();
@@ -119,5 +129,14 @@ record Gutters(List<Stripe> stripes) {
             column++;
         }
         return column;
+    }
+
+    /** The part of a line that stands in a column. */
+    Optional<TextLine> part(TextLine line, int column) {
+        return line.between(
+                column == 0 ? Double.NEGATIVE_INFINITY : stripes.get(column - 1).middle(),
+                column == stripes.size()
+                        ? Double.POSITIVE_INFINITY
+                        : stripes.get(column).middle());
     }
 }

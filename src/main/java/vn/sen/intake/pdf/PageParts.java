@@ -3,6 +3,7 @@ package vn.sen.intake.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Parts a sheet into tables and lines of text. */
 final class PageParts {
@@ -31,8 +32,13 @@ final class PageParts {
         return parts;
     }
 
-    /** The parts, with lines side by side put into cells. */
-    static List<Part> abreast(List<Part> parts, Room room, Sheet sheet) {
+    /**
+     * The parts, with lines side by side put into cells.
+     *
+     * @param before the white of a table without upright rules that the page before ends with
+     */
+    static List<Part> abreast(
+            List<Part> parts, Room room, Sheet sheet, @Nullable Gutters before) {
         List<Part> all = new ArrayList<>();
         List<TextLine> lines = new ArrayList<>();
         for (Part part : parts) {
@@ -40,11 +46,11 @@ final class PageParts {
                 lines.add(line);
                 continue;
             }
-            all.addAll(new Abreast(room, lines, sheet.rules()).parts());
+            all.addAll(new Abreast(room, lines, sheet.rules()).parts(all.isEmpty() ? before : null));
             lines.clear();
             all.add(part);
         }
-        all.addAll(new Abreast(room, lines, sheet.rules()).parts());
+        all.addAll(new Abreast(room, lines, sheet.rules()).parts(all.isEmpty() ? before : null));
         return all;
     }
 
@@ -61,6 +67,7 @@ final class PageParts {
         return switch (part) {
             case Part.Line(TextLine line) -> line.baseline();
             case Part.Ruled(Piece piece) -> piece.top();
+            case Part.Open(Piece piece, Gutters _) -> piece.top();
         };
     }
 }

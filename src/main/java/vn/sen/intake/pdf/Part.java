@@ -6,4 +6,7 @@ sealed interface Part {
     record Line(TextLine line) implements Part {}
 
     record Ruled(Piece piece) implements Part {}
+
+    /** A table that no upright rules divide, with the white between its columns. */
+    record Open(Piece piece, Gutters gutters) implements Part {}
 }

@@ -24,6 +24,12 @@ record TextLine(int page, List<Glyph> glyphs, String text, boolean blankEnd) {
     /** How far the letters of one line may lie apart in height, as a share of their size. */
     private static final double LEVEL = 0.35;
 
+    /** A gap of this share of the font's size parts cells, whatever blanks are drawn in it. */
+    private static final double PARTED = 0.5;
+
+    /** And one that no blank stands in, where blanks are drawn. */
+    private static final double UNEXPLAINED = 0.14;
+
     /** The usual width of a blank. */
     private static final double BLANK = 0.25;
 
@@ -116,6 +122,30 @@ record TextLine(int page, List<Glyph> glyphs, String text, boolean blankEnd) {
         return chunks;
     }
 
+    /**
+     * Its parts between gaps that no blank explains.
+     *
+     * @param blanks whether blanks are drawn on the page: then a gap without one parts cells
+     */
+    List<TextLine> pieces(boolean blanks) {
+        List<TextLine> pieces = new ArrayList<>();
+        List<Glyph> open = new ArrayList<>();
+        double right = left();
+        boolean blank = false;
+        for (Glyph glyph : glyphs) {
+            double widest = glyph.size() * (blank || !blanks ? PARTED : UNEXPLAINED);
+            if (!glyph.isBlank() && glyph.left() - right > widest) {
+                line(page, open).ifPresent(pieces::add);
+                open.clear();
+            }
+            open.add(glyph);
+            blank = glyph.isBlank();
+            right = blank ? right : Math.max(right, glyph.right());
+        }
+        line(page, open).ifPresent(pieces::add);
+        return pieces;
+    }
+
     double left() {
         return glyphs.getFirst().left();
     }
@@ -130,6 +160,15 @@ record TextLine(int page, List<Glyph> glyphs, String text, boolean blankEnd) {
 
     double baseline() {
         return glyphs.getFirst().baseline();
+    }
+
+    /** The baseline of its highest letters: cells side by side stand almost level only. */
+    double highest() {
+        return glyphs.stream().mapToDouble(Glyph::baseline).min().orElse(0);
+    }
+
+    double lowest() {
+        return glyphs.stream().mapToDouble(Glyph::baseline).max().orElse(0);
     }
 
     double size() {
