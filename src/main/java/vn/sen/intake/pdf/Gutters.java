@@ -32,6 +32,14 @@ record Gutters(List<Stripe> stripes) {
             return (from + to) / 2;
         }
 
+        private boolean contains(Stripe other) {
+            return other.from >= from && other.to <= to;
+        }
+
+        private boolean holds(Glyph glyph) {
+            return glyph.left() < to - HAIR / 2 && glyph.right() > from + HAIR / 2;
+        }
+
         boolean isCrossedBy(TextLine chunk) {
             return chunk.left() < to - 1 && chunk.right() > from + 1;
         }
@@ -72,7 +80,9 @@ record Gutters(List<Stripe> stripes) {
 
     /** Whether a line runs on over a stripe, as a title across a table does. */
     boolean isCrossedByText(TextLine line) {
-        return words(line).stream().anyMatch(this::isCrossedBy);
+        return line.glyphs().stream()
+                .filter(glyph -> !glyph.isBlank())
+                .anyMatch(glyph -> stripes.stream().anyMatch(each -> each.holds(glyph)));
     }
 
     private static double first(List<TextLine> lines) {
@@ -88,12 +98,7 @@ record Gutters(List<Stripe> stripes) {
         return beside(chunks, NARROWEST);
     }
 
-    /** The same stripes, beside one more line of cells; none where it takes one of them away. */
-    Optional<Gutters> narrowed(List<TextLine> chunks) {
-        Gutters left = beside(chunks, HAIR);
-        return left.count() == count() ? Optional.of(left) : Optional.empty();
-    }
-
+    /** What is left of the stripes that is no narrower than so much, in points. */
     Gutters beside(List<TextLine> chunks, double narrowest) {
         List<Stripe> left = new ArrayList<>();
         for (Stripe stripe : stripes) {
@@ -112,6 +117,14 @@ record Gutters(List<Stripe> stripes) {
         if (to - from >= narrowest) {
             stripes.add(new Stripe(from, to));
         }
+    }
+
+    /** How many stripes have nothing left of them. */
+    int lostIn(Gutters left) {
+        return (int)
+                stripes.stream()
+                        .filter(each -> left.stripes().stream().noneMatch(each::contains))
+                        .count();
     }
 
     int count() {

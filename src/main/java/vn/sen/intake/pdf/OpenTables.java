@@ -76,12 +76,7 @@ final class OpenTables {
     private Optional<Found> around(int seed, int first) {
         Gutters gutters = white(seed);
         int from = seed;
-        while (from > first && isNear(from)) {
-            Optional<Gutters> left = gutters.narrowed(pieces.get(from - 1));
-            if (left.isEmpty()) {
-                break;
-            }
-            gutters = left.orElseThrow();
+        while (from > first && isNear(from) && isHead(from - 1, gutters)) {
             from--;
         }
         return Optional.of(down(from, seed + 1, gutters))
@@ -89,20 +84,36 @@ final class OpenTables {
                 .filter(each -> each.to() - each.from() >= LINES);
     }
 
+    /** Whether a line above belongs to the table; a heading may stand over two columns. */
+    private boolean isHead(int i, Gutters gutters) {
+        int lost = gutters.lostIn(gutters.beside(pieces.get(i), Gutters.HAIR));
+        return lost == 0 || (lost == 1 && pieces.get(i).size() > 1);
+    }
+
     /** The table as far down as lines leave its white free. */
     private Found down(int from, int next, Gutters white) {
         Gutters gutters = white;
         int to = next;
         for (int i = next; i < lines.size() && (i == from || isNear(i)); i++) {
-            Optional<Gutters> left = gutters.narrowed(pieces.get(i));
-            if (left.isPresent()) {
-                gutters = left.orElseThrow();
+            Gutters left = gutters.beside(pieces.get(i), Gutters.HAIR);
+            if (leaves(i, gutters, left)) {
+                gutters = left;
                 to = i + 1;
             } else if (!isTitle(i, gutters)) {
                 break;
             }
         }
         return new Found(from, to, gutters);
+    }
+
+    /**
+     * Whether a line stands between the stripes. One stripe that a line crosses behind the first
+     * column was but a place where words of one column stood below each other by chance.
+     */
+    private boolean leaves(int i, Gutters gutters, Gutters left) {
+        int lost = gutters.lostIn(left);
+        boolean title = gutters.stripes().getFirst().isCrossedBy(pieces.get(i).getFirst());
+        return lost == 0 || (lost == 1 && left.count() + 1 >= COLUMNS && !title);
     }
 
     private boolean isNear(int i) {
@@ -116,9 +127,9 @@ final class OpenTables {
         int to = Math.min(lines.size(), seed + WINDOW);
         Gutters white = Gutters.between(pieces.get(seed));
         for (int i = from; i < to; i++) {
-            if (pieces.get(i).size() > 1) {
-                white = white.beside(pieces.get(i), Gutters.HAIR);
-            }
+            Gutters left = white.beside(pieces.get(i), Gutters.HAIR);
+            boolean some = pieces.get(i).size() > 1 && left.count() + 1 >= COLUMNS;
+            white = some ? left : white;
         }
         return white;
     }
@@ -129,7 +140,7 @@ final class OpenTables {
             return false;
         }
         for (int next = i + 1; next < Math.min(lines.size(), i + 1 + TITLE_LINES); next++) {
-            if (pieces.get(next).size() > 1 && gutters.narrowed(pieces.get(next)).isPresent()) {
+            if (pieces.get(next).size() > 1 && gutters.lostIn(gutters.beside(pieces.get(next), Gutters.HAIR)) == 0) {
                 return true;
             }
         }
