@@ -26,7 +26,7 @@ class PrintedPlansTests {
             count.add(plan, reader.read(printed(PageForm.of(plan, ruling), seed % 2 == 0)));
         }
         System.out.printf("PRINTED %s rows %.1f cells %.1f wrong %d undoubted %d%n", ruling, count.rowShare(), count.cellShare(), count.wrongTimes, count.wrongTimesUndoubted);
-        count.misses.stream().limit(12).forEach(System.out::println);
+        count.misses.stream().limit(60).forEach(System.out::println);
         assertThat(count.wrongTimesUndoubted).as("%s", count.misses).isZero();
     }
 

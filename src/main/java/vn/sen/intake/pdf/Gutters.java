@@ -37,7 +37,7 @@ record Gutters(List<Stripe> stripes) {
         }
 
         private boolean holds(Glyph glyph) {
-            return glyph.left() < to - HAIR / 2 && glyph.right() > from + HAIR / 2;
+            return glyph.left() < to - 1 && glyph.right() > from + 1;
         }
 
         boolean isCrossedBy(TextLine chunk) {

@@ -18,6 +18,9 @@ final class OpenTables {
     /** So many lines around a full one say where the white runs. */
     private static final int WINDOW = 12;
 
+    /** So many stripes at most that a line crosses were none. */
+    private static final int BY_CHANCE = 2;
+
     /** A title within a table is followed by one of its rows in so many lines. */
     private static final int TITLE_LINES = 3;
 
@@ -107,13 +110,13 @@ final class OpenTables {
     }
 
     /**
-     * Whether a line stands between the stripes. One stripe that a line crosses behind the first
-     * column was but a place where words of one column stood below each other by chance.
+     * Whether a line stands between the stripes. What it crosses behind the first column was but a
+     * place where words of one column stood below each other by chance.
      */
     private boolean leaves(int i, Gutters gutters, Gutters left) {
         int lost = gutters.lostIn(left);
         boolean title = gutters.stripes().getFirst().isCrossedBy(pieces.get(i).getFirst());
-        return lost == 0 || (lost == 1 && left.count() + 1 >= COLUMNS && !title);
+        return lost == 0 || (lost <= BY_CHANCE && left.count() + 1 >= COLUMNS && !title);
     }
 
     private boolean isNear(int i) {
