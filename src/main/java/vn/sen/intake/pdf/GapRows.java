@@ -87,14 +87,19 @@ final class GapRows {
         return lines.get(i).highest() - bottom > leading * APART;
     }
 
-    /** How far apart lines of one cell stand: what one of twenty distances in columns does not reach. */
+    /**
+     * How far apart lines of one cell stand: what one of twenty distances in columns does not
+     * reach.
+     */
     private double leading() {
         List<Double> distances = new ArrayList<>();
         for (int column = 0; column <= gutters.count(); column++) {
             TextLine last = null;
             for (TextLine line : lines) {
                 TextLine own = gutters.part(line, column).orElse(null);
-                if (own != null && last != null && own.baseline() - last.baseline() > own.size() * 0.9) {
+                if (own != null
+                        && last != null
+                        && own.baseline() - last.baseline() > own.size() * 0.9) {
                     distances.add(own.baseline() - last.baseline());
                 }
                 last = own == null ? last : own;

@@ -148,8 +148,6 @@ record Gutters(List<Stripe> stripes) {
     Optional<TextLine> part(TextLine line, int column) {
         return line.between(
                 column == 0 ? Double.NEGATIVE_INFINITY : stripes.get(column - 1).middle(),
-                column == stripes.size()
-                        ? Double.POSITIVE_INFINITY
-                        : stripes.get(column).middle());
+                column == stripes.size() ? Double.POSITIVE_INFINITY : stripes.get(column).middle());
     }
 }

@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds tables of four columns and more among lines that no upright rules divide, by the white that
- * runs down between their words. A narrow gap is white where blanks are drawn and none stands in it.
+ * runs down between their words. A narrow gap is white where blanks are drawn and none stands in
+ * it.
  */
 final class OpenTables {
     /** Fewer columns are a letterhead, recipients beside a signature. */
@@ -40,7 +41,8 @@ final class OpenTables {
 
     OpenTables(List<TextLine> lines) {
         this.lines = lines;
-        boolean blanks = lines.stream().anyMatch(line -> line.glyphs().stream().anyMatch(Glyph::isBlank));
+        boolean blanks =
+                lines.stream().anyMatch(line -> line.glyphs().stream().anyMatch(Glyph::isBlank));
         this.pieces = lines.stream().map(line -> line.pieces(blanks)).toList();
     }
 
@@ -143,7 +145,8 @@ final class OpenTables {
             return false;
         }
         for (int next = i + 1; next < Math.min(lines.size(), i + 1 + TITLE_LINES); next++) {
-            if (pieces.get(next).size() > 1 && gutters.lostIn(gutters.beside(pieces.get(next), Gutters.HAIR)) == 0) {
+            if (pieces.get(next).size() > 1
+                    && gutters.lostIn(gutters.beside(pieces.get(next), Gutters.HAIR)) == 0) {
                 return true;
             }
         }

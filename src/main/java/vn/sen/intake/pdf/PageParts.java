@@ -37,8 +37,7 @@ final class PageParts {
      *
      * @param before the white of a table without upright rules that the page before ends with
      */
-    static List<Part> abreast(
-            List<Part> parts, Room room, Sheet sheet, @Nullable Gutters before) {
+    static List<Part> abreast(List<Part> parts, Room room, Sheet sheet, @Nullable Gutters before) {
         List<Part> all = new ArrayList<>();
         List<TextLine> lines = new ArrayList<>();
         for (Part part : parts) {
@@ -46,7 +45,8 @@ final class PageParts {
                 lines.add(line);
                 continue;
             }
-            all.addAll(new Abreast(room, lines, sheet.rules()).parts(all.isEmpty() ? before : null));
+            all.addAll(
+                    new Abreast(room, lines, sheet.rules()).parts(all.isEmpty() ? before : null));
             lines.clear();
             all.add(part);
         }

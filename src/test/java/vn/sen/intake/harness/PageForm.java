@@ -6,7 +6,9 @@ import java.util.stream.Collectors;
 import vn.sen.intake.harness.KnownPlan.KnownColumn;
 import vn.sen.intake.harness.KnownPlan.KnownRow;
 
-/** A known plan as a page of the web, to be printed by a browser; the layout depends on its seed. */
+/**
+ * A known plan as a page of the web, to be printed by a browser; the layout depends on its seed.
+ */
 public final class PageForm {
 
     /** How the table's cells are parted. */
@@ -26,7 +28,8 @@ public final class PageForm {
                 case COLLAPSED -> "table{border-collapse:collapse}td,th{border:1px solid #000}";
                 case BOXES -> "table{border:1px outset gray}td,th{border:1px inset gray}";
                 case LEVEL -> "table{border-collapse:collapse}td,th{border-bottom:1px solid #999}";
-                case STRIPES -> "table{border-collapse:collapse}tr:nth-child(even){background:#eee}";
+                case STRIPES ->
+                        "table{border-collapse:collapse}tr:nth-child(even){background:#eee}";
                 case NONE -> "";
             };
         }
@@ -41,15 +44,25 @@ public final class PageForm {
     public static String of(KnownPlan plan, Ruling ruling) {
         Random random = new Random(plan.seed() * 31 + 7);
         StringBuilder page = new StringBuilder();
-        page.append("<!doctype html><html lang=vi><meta charset=utf-8><title>Kế hoạch</title><style>")
-                .append("body{font:").append(11 + random.nextInt(4)).append("px ")
+        page.append(
+                        "<!doctype html><html lang=vi><meta charset=utf-8><title>Kế hoạch</title><style>")
+                .append("body{font:")
+                .append(11 + random.nextInt(4))
+                .append("px ")
                 .append(random.nextBoolean() ? "serif" : "sans-serif")
-                .append("}td,th{padding:").append(2 + random.nextInt(5))
-                .append("px;vertical-align:").append(random.nextBoolean() ? "top" : "middle")
-                .append(";text-align:").append(random.nextInt(3) == 0 ? "justify" : "left")
-                .append("}table{width:100%}").append(ruling.style()).append("</style>");
+                .append("}td,th{padding:")
+                .append(2 + random.nextInt(5))
+                .append("px;vertical-align:")
+                .append(random.nextBoolean() ? "top" : "middle")
+                .append(";text-align:")
+                .append(random.nextInt(3) == 0 ? "justify" : "left")
+                .append("}table{width:100%}")
+                .append(ruling.style())
+                .append("</style>");
         head(page);
-        page.append("<h3 style='text-align:center'>KẾ HOẠCH<br>").append(plan.title()).append("</h3>");
+        page.append("<h3 style='text-align:center'>KẾ HOẠCH<br>")
+                .append(plan.title())
+                .append("</h3>");
         Frame.BEFORE.forEach(text -> page.append("<p>").append(text).append("</p>"));
         table(page, plan, random.nextBoolean());
         Frame.AFTER.forEach(text -> page.append("<p>").append(text).append("</p>"));
@@ -61,7 +74,10 @@ public final class PageForm {
         page.append("<table style='border:0'>");
         for (List<String> pair : List.of(Frame.LETTERHEAD, Frame.SECOND, Frame.THIRD)) {
             page.append("<tr>");
-            pair.forEach(each -> page.append("<td style='border:0;background:none;text-align:center'>").append(each));
+            pair.forEach(
+                    each ->
+                            page.append("<td style='border:0;background:none;text-align:center'>")
+                                    .append(each));
         }
         page.append("</table>");
     }
@@ -82,8 +98,11 @@ public final class PageForm {
         for (KnownRow row : plan.rows()) {
             if (row.section() != null && !row.section().equals(section)) {
                 section = row.section();
-                page.append("<tr><td colspan=").append(plan.columns().size()).append("><b>")
-                        .append(section).append("</b>");
+                page.append("<tr><td colspan=")
+                        .append(plan.columns().size())
+                        .append("><b>")
+                        .append(section)
+                        .append("</b>");
             }
             page.append("<tr>");
             for (KnownColumn column : plan.columns()) {
