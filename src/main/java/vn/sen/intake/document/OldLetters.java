@@ -6,6 +6,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -55,6 +56,11 @@ public enum OldLetters {
         return name.startsWith(".vn") ? TCVN3 : name.startsWith("vni-") ? VNI : null;
     }
 
+    /** Whether a font shows capitals for small letters, as ".VnTimeH" does. */
+    public static boolean isOfCapitals(@Nullable String font) {
+        return ofFont(font) == TCVN3 && font != null && font.endsWith("H");
+    }
+
     private static String codes(String hex) {
         StringBuilder codes = new StringBuilder();
         for (int i = 0; i < hex.length(); i += HEX) {
@@ -77,6 +83,29 @@ public enum OldLetters {
             at += length;
         }
         return converted.toString();
+    }
+
+    /**
+     * What one code stands for that comes without its neighbours: a letter, or the marks that the
+     * letter before it gets.
+     */
+    public String convertAlone(String code) {
+        Map<String, String> letters = Objects.requireNonNull(LETTERS.get(this));
+        String letter = letters.get(code);
+        return letter != null ? letter : marks(letters, code);
+    }
+
+    private static String marks(Map<String, String> letters, String code) {
+        return letters.entrySet().stream()
+                .filter(each -> each.getKey().length() == 2 && each.getKey().endsWith(code))
+                .findFirst()
+                .map(each -> marks(letters, each.getKey().substring(0, 1), each.getValue()))
+                .orElse(code);
+    }
+
+    private static String marks(Map<String, String> letters, String base, String letter) {
+        String bare = Normalizer.normalize(letters.getOrDefault(base, base), Normalizer.Form.NFD);
+        return Normalizer.normalize(letter, Normalizer.Form.NFD).substring(bare.length());
     }
 
     /** The lines of a file beside this class. */

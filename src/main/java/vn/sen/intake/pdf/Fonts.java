@@ -4,15 +4,20 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import vn.sen.intake.document.OldLetters;
 import vn.sen.intake.document.Typed;
 
 /** What the codes of a file's fonts mean, and which of them are bold. */
 final class Fonts {
     private static final int BOLD_WEIGHT = 600;
+    private static final Pattern PART = Pattern.compile("^[A-Z]{6}\\+");
 
     private final IdentityHashMap<PDFont, Known> known = new IdentityHashMap<>();
+
+    private boolean old;
 
     private record Known(boolean bold, Map<Integer, String> texts) {}
 
@@ -21,13 +26,34 @@ final class Fonts {
         return known(font).texts().computeIfAbsent(code, c -> read(font, c));
     }
 
-    private static String read(PDFont font, int code) {
+    /** Whether letters of an encoding from before Unicode were converted. */
+    boolean hasOldLetters() {
+        return old;
+    }
+
+    private String read(PDFont font, int code) {
         try {
             String text = font.toUnicode(code);
-            return text == null ? "" : visible(text);
+            return text == null ? "" : visible(converted(name(font), text));
         } catch (RuntimeException e) {
             return "";
         }
+    }
+
+    private String converted(String font, String text) {
+        OldLetters letters = OldLetters.ofFont(font);
+        if (letters == null) {
+            return text;
+        }
+        old = true;
+        String converted = letters.convertAlone(text);
+        return OldLetters.isOfCapitals(font) ? converted.toUpperCase(Locale.ROOT) : converted;
+    }
+
+    /** Its name, without the sign of a part of a font. */
+    private static String name(PDFont font) {
+        String name = font.getName() == null ? "" : font.getName();
+        return PART.matcher(name).replaceFirst("");
     }
 
     private static String visible(String text) {
@@ -47,7 +73,7 @@ final class Fonts {
     }
 
     private static boolean readBold(PDFont font) {
-        String name = font.getName() == null ? "" : font.getName().toLowerCase(Locale.ROOT);
+        String name = name(font).toLowerCase(Locale.ROOT);
         PDFontDescriptor descriptor = font.getFontDescriptor();
         boolean heavy =
                 descriptor != null

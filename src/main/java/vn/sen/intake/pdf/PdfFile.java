@@ -3,12 +3,15 @@ package vn.sen.intake.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import vn.sen.intake.Doubt;
 import vn.sen.intake.PlanReader;
 import vn.sen.intake.ReadingRefused;
+import vn.sen.intake.document.Block;
 import vn.sen.intake.document.Document;
 import vn.sen.intake.document.Unreadable;
 
@@ -21,7 +24,10 @@ public final class PdfFile {
         Hush.libraries();
         StandInFonts.use();
         try (PDDocument pdf = Loader.loadPDF(file)) {
-            return new Document(new Assembly(sheets(pdf)).blocks());
+            Fonts fonts = new Fonts();
+            List<Block> blocks = new Assembly(sheets(pdf, fonts)).blocks();
+            return new Document(
+                    blocks, fonts.hasOldLetters() ? Set.of(Doubt.LETTERS_CONVERTED) : Set.of());
         } catch (InvalidPasswordException e) {
             throw new Unreadable(ReadingRefused.LOCKED_PDF);
         } catch (IOException | RuntimeException e) {
@@ -29,11 +35,10 @@ public final class PdfFile {
         }
     }
 
-    private static List<Sheet> sheets(PDDocument pdf) throws IOException, Unreadable {
+    private static List<Sheet> sheets(PDDocument pdf, Fonts fonts) throws IOException, Unreadable {
         if (pdf.getNumberOfPages() > PlanReader.MOST_PAGES) {
             throw new Unreadable(ReadingRefused.TOO_MANY_PAGES);
         }
-        Fonts fonts = new Fonts();
         Cost cost = new Cost();
         List<Sheet> sheets = new ArrayList<>();
         for (PDPage page : pdf.getPages()) {

@@ -104,7 +104,7 @@ final class Scribe {
             case "rFonts" -> {
                 String font = xml.attribute("ascii");
                 run.letters = OldLetters.ofFont(font);
-                run.capitals |= run.letters == OldLetters.TCVN3 && isOfCapitals(font);
+                run.capitals |= OldLetters.isOfCapitals(font);
             }
             case "vanish" -> run.hidden = xml.isOn();
             default -> {}
@@ -113,10 +113,6 @@ final class Scribe {
     }
 
     /** The fonts ".VnTimeH" and the like show small letters as capitals. */
-    private static boolean isOfCapitals(@Nullable String font) {
-        return font != null && font.endsWith("H");
-    }
-
     private void append(String typed) throws Unreadable {
         body.budget().text(typed.length());
         text.append(typed);
