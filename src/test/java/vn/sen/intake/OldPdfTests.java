@@ -72,7 +72,11 @@ class OldPdfTests {
                 plan(
                         "VNI-Times",
                         List.of("TT", "Noäi dung coâng vieäc", "Thôøi gian", "Ñôn vò"),
-                        List.of("1", "Xaây döïng muïc tieâu chaát löôïng", "Quyù I", "Vaên phoøng"));
+                        List.of(
+                                "1",
+                                "Xaây döïng muïc tieâu chaát löôïng",
+                                "Quyù I",
+                                "Vaên phoøng"));
 
         assertThat(contents(plan)).containsExactly("Xây dựng mục tiêu chất lượng");
         assertThat(plan.remainder().doubts()).contains(Doubt.LETTERS_CONVERTED);
