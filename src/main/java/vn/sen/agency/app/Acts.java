@@ -1,6 +1,9 @@
 package vn.sen.agency.app;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.sen.actor.Actor;
@@ -12,6 +15,8 @@ import vn.sen.trail.Trail;
 /** Leaves the trail of what this module does. */
 @Component
 class Acts {
+
+    private static final ScopedValue<List<Act>> GATHERED = ScopedValue.newInstance();
 
     private final Trail trail;
 
@@ -26,13 +31,26 @@ class Acts {
             Subject subject,
             Map<String, String> before,
             Map<String, String> after) {
-        trail.record(
+        Act act =
                 new Act(
                         by,
                         AgencyPermission.CHANGE_SETTINGS.roleOf(by),
                         what,
                         subject,
                         before,
-                        after));
+                        after);
+        if (GATHERED.isBound()) {
+            GATHERED.get().add(act);
+        } else {
+            trail.record(act);
+        }
+    }
+
+    /** Many acts of one transaction, recorded in their order when all are done. */
+    <T> T together(Supplier<T> work) {
+        List<Act> acts = new ArrayList<>();
+        T result = ScopedValue.where(GATHERED, acts).call(work::get);
+        trail.recordAll(acts);
+        return result;
     }
 }

@@ -3,6 +3,7 @@ package vn.sen.agency.store;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.sen.agency.domain.HoldingId;
+import vn.sen.agency.roll.RollId;
 import vn.sen.platform.KeyType;
 
 /** The module's own keys. */
@@ -12,5 +13,10 @@ class HoldingKeys {
     @Bean
     KeyType<HoldingId> holdingKey() {
         return new KeyType<>(HoldingId.class, HoldingId::new, HoldingId::value);
+    }
+
+    @Bean
+    KeyType<RollId> rollKey() {
+        return new KeyType<>(RollId.class, RollId::new, RollId::value);
     }
 }

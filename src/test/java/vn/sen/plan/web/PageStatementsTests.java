@@ -1,5 +1,6 @@
 package vn.sen.plan.web;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static vn.sen.TestAgency.done;
 
@@ -14,6 +15,9 @@ import vn.sen.Statements;
 import vn.sen.TestBrowser;
 import vn.sen.access.Accounts;
 import vn.sen.actor.Actor;
+import vn.sen.actor.Role;
+import vn.sen.agency.app.KeepRolls;
+import vn.sen.agency.roll.RollId;
 import vn.sen.plan.Department;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.TaskId;
@@ -34,6 +38,7 @@ class PageStatementsTests {
     @Autowired private Department.Founder founder;
     @Autowired private Accounts accounts;
     @Autowired private SubmitPlan submission;
+    @Autowired private KeepRolls rolls;
 
     private Department health;
 
@@ -80,6 +85,15 @@ class PageStatementsTests {
         health.on(2023, 10, 2);
 
         assertFew(health.secretary, "/ke-hoach/" + plan + "/ngay-da-qua");
+    }
+
+    @Test
+    void areFewWhereAListOfPeopleWaits() {
+        Actor administrator = health.agency.person("Lê Quản Trị", Role.ADMINISTRATOR);
+        byte[] list = "Họ tên;Đơn vị;Tên đăng nhập\nTrần An;Văn phòng;an.le\n".getBytes(UTF_8);
+        RollId roll = health.agency.in(() -> done(rolls.take(administrator, "a.csv", list)));
+        String path = "/don-vi-va-nguoi/nhap-tu-bang";
+        assertFew(administrator, path, path + "/" + roll);
     }
 
     private void assertFew(Actor actor, String... pages) {
