@@ -21,11 +21,14 @@ public class CorrectItem {
     private final DraftRows rows;
     private final ClauseAnswers answers;
     private final SettleDoubt doubts;
+    private final KeepLearntNames learnt;
 
-    CorrectItem(DraftRows rows, ClauseAnswers answers, SettleDoubt doubts) {
+    CorrectItem(
+            DraftRows rows, ClauseAnswers answers, SettleDoubt doubts, KeepLearntNames learnt) {
         this.rows = rows;
         this.answers = answers;
         this.doubts = doubts;
+        this.learnt = learnt;
     }
 
     /** New words; doubts about the words they replace are settled by it. */
@@ -51,6 +54,7 @@ public class CorrectItem {
                 item.planId(),
                 () -> {
                     doubts.settleEdited(by, item, item.assigned(parts));
+                    learnt.learn(by, item.planId(), item.parts(), parts);
                     return rows.keep(by, "plan-item.assigned", item, item.assigned(parts));
                 });
     }

@@ -8,6 +8,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sen.actor.Actor;
 import vn.sen.agency.Agencies;
+import vn.sen.agency.UnitView;
+import vn.sen.plan.DraftDoubt;
 import vn.sen.plan.DraftItem;
 import vn.sen.plan.DraftOrigin;
 import vn.sen.plan.DraftValue;
@@ -16,6 +18,7 @@ import vn.sen.plan.PlanId;
 import vn.sen.plan.domain.Duty;
 import vn.sen.plan.domain.Item;
 import vn.sen.plan.domain.ItemText;
+import vn.sen.plan.domain.LearntNames;
 import vn.sen.plan.domain.Origin;
 import vn.sen.plan.domain.Part;
 import vn.sen.plan.domain.Plan;
@@ -34,6 +37,7 @@ public class DraftPlan {
     private final DraftStore store;
     private final DutyStore duties;
     private final Agencies agencies;
+    private final KeepLearntNames names;
     private final PlanTrail trail;
 
     DraftPlan(
@@ -42,12 +46,14 @@ public class DraftPlan {
             DraftStore store,
             DutyStore duties,
             Agencies agencies,
+            KeepLearntNames names,
             PlanTrail trail) {
         this.shelf = shelf;
         this.items = items;
         this.store = store;
         this.duties = duties;
         this.agencies = agencies;
+        this.names = names;
         this.trail = trail;
     }
 
@@ -91,14 +97,30 @@ public class DraftPlan {
     }
 
     private List<Item> rows(PlanId plan, List<DraftItem> drafts, DraftNotes notes) {
-        Responsibilities who = new Responsibilities(agencies.units());
+        List<UnitView> units = agencies.units();
+        LearntNames learnt = names.usable(units);
+        Responsibilities who = new Responsibilities(units, learnt);
         List<Item> rows = new ArrayList<>();
         for (DraftItem draft : drafts) {
             Item empty = Item.drafted(plan, rows.size() + 1, EMPTY, List.of());
             ItemText text = text(empty, draft, notes);
-            rows.add(empty.reworded(text).assigned(parts(draft, text, who)));
+            List<Part> parts = parts(draft, text, who);
+            contradicted(empty, parts, learnt, notes);
+            rows.add(empty.reworded(text).assigned(parts));
         }
         return rows;
+    }
+
+    /** Names that were learnt, and that now say by themselves whom they mean. */
+    private static void contradicted(
+            Item item, List<Part> parts, LearntNames learnt, DraftNotes notes) {
+        parts.stream()
+                .map(Part::words)
+                .distinct()
+                .flatMap(words -> learnt.contradictedBy(words, parts).stream())
+                .map(name -> new DraftDoubt("plan.learnt.contradicted", name.words()))
+                .distinct()
+                .forEach(doubt -> notes.doubt(item.id(), "parts", List.of(doubt)));
     }
 
     private static final ItemText EMPTY =

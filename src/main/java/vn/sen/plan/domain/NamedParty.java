@@ -8,17 +8,24 @@ import vn.sen.plan.PartRole;
 /**
  * A party in the document's words, with the groups and the units that the words name.
  *
- * @param groups none and no units where the words are not understood
+ * @param groups none, no units and nobody else where the words are not understood
+ * @param others whom a learnt name means that is neither
  */
-record NamedParty(PartRole role, String words, Set<PartyGroup> groups, List<UnitView> units) {
+record NamedParty(
+        PartRole role,
+        String words,
+        Set<PartyGroup> groups,
+        List<UnitView> units,
+        List<Assignee> others) {
 
     NamedParty {
         groups = Set.copyOf(groups);
         units = List.copyOf(units);
+        others = List.copyOf(others);
     }
 
     boolean isUnknown() {
-        return groups.isEmpty() && units.isEmpty();
+        return groups.isEmpty() && units.isEmpty() && others.isEmpty();
     }
 
     boolean names(PartyGroup group) {
@@ -31,7 +38,10 @@ record NamedParty(PartRole role, String words, Set<PartyGroup> groups, List<Unit
 
     /** Whether it names somebody who does work: no overseer, and not the secretary. */
     boolean hasWorkers() {
-        return isUnknown() || !units.isEmpty() || groups.stream().anyMatch(NamedParty::works);
+        return isUnknown()
+                || !units.isEmpty()
+                || !others.isEmpty()
+                || groups.stream().anyMatch(NamedParty::works);
     }
 
     static boolean works(PartyGroup group) {

@@ -2,7 +2,9 @@ package vn.sen.plan.domain;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import vn.sen.actor.Role;
 import vn.sen.agency.UnitKind;
 
@@ -32,6 +34,13 @@ enum PartyGroup {
     static List<PartyGroup> of(String topics) {
         List<String> wanted = List.of(topics.split("\\+", -1));
         return Arrays.stream(values()).filter(each -> wanted.contains(each.topic)).toList();
+    }
+
+    /** The group that whoever holds a role is; none for roles that plans name otherwise. */
+    static Optional<PartyGroup> holding(@Nullable Role role) {
+        return Arrays.stream(values())
+                .filter(each -> each.units().isEmpty() && each.role() == role)
+                .findFirst();
     }
 
     /** Whether it answers for work rather than doing it, where others are there to do it. */

@@ -40,8 +40,13 @@ public final class Responsibilities {
     private final Parties parties;
 
     public Responsibilities(List<UnitView> units) {
+        this(units, LearntNames.NONE);
+    }
+
+    /** With the names that the agency has learnt and can still use. */
+    public Responsibilities(List<UnitView> units, LearntNames learnt) {
         this.units = units.stream().filter(UnitView::active).toList();
-        this.parties = new Parties(units);
+        this.parties = new Parties(units, learnt);
     }
 
     /** A party as the document names it. */
@@ -66,6 +71,9 @@ public final class Responsibilities {
         for (UnitView unit : party.units()) {
             parts.add(part(party, row.functionOfWorker(party), new Assignee.Unit(unit.id())));
         }
+        for (Assignee other : party.others()) {
+            parts.add(part(party, row.functionOfWorker(party), other));
+        }
         party.groups().stream()
                 .sorted(Comparator.naturalOrder())
                 .forEach(group -> parts.addAll(parts(party, group, row.function(party, group))));
@@ -81,7 +89,8 @@ public final class Responsibilities {
                         .filter(unit -> group.units().contains(unit.kind()))
                         .map(unit -> part(party, function, new Assignee.Unit(unit.id())))
                         .toList();
-        boolean othersThere = party.groups().size() > 1 || !party.units().isEmpty();
+        boolean othersThere =
+                party.groups().size() > 1 || !party.units().isEmpty() || !party.others().isEmpty();
         return expanded.isEmpty() && !othersThere
                 ? List.of(part(party, function, new Assignee.Unmapped()))
                 : expanded;
