@@ -23,8 +23,7 @@ public class CorrectItem {
     private final SettleDoubt doubts;
     private final KeepLearntNames learnt;
 
-    CorrectItem(
-            DraftRows rows, ClauseAnswers answers, SettleDoubt doubts, KeepLearntNames learnt) {
+    CorrectItem(DraftRows rows, ClauseAnswers answers, SettleDoubt doubts, KeepLearntNames learnt) {
         this.rows = rows;
         this.answers = answers;
         this.doubts = doubts;

@@ -7,6 +7,7 @@ import vn.sen.plan.PlanId;
 import vn.sen.plan.TaskId;
 import vn.sen.plan.domain.ClauseId;
 import vn.sen.plan.domain.EventId;
+import vn.sen.plan.domain.LearntNameId;
 import vn.sen.platform.KeyType;
 
 /** The module's own keys. */
@@ -36,5 +37,10 @@ class PlanKeys {
     @Bean
     KeyType<EventId> eventKey() {
         return new KeyType<>(EventId.class, EventId::new, EventId::value);
+    }
+
+    @Bean
+    KeyType<LearntNameId> learntNameKey() {
+        return new KeyType<>(LearntNameId.class, LearntNameId::new, LearntNameId::value);
     }
 }

@@ -15,4 +15,14 @@ class PlanNavigation {
         return NavigationEntry.of(
                 Stage.PLAN, 10, "plan.list.title", "/ke-hoach", PlanPermission.SEE_PLAN);
     }
+
+    @Bean
+    NavigationEntry learntNamesEntry() {
+        return NavigationEntry.of(
+                Stage.SETTINGS,
+                50,
+                "plan.learnt.title",
+                PlanPaths.LEARNT_NAMES,
+                PlanPermission.EDIT_PLAN);
+    }
 }

@@ -6,6 +6,9 @@ import vn.sen.plan.app.PlanOverview;
 /** Addresses of a plan and of what is done to it. */
 public final class PlanPaths {
 
+    /** Where the names are kept that were learnt from answers. */
+    public static final String LEARNT_NAMES = "/ke-hoach/ten-da-nho";
+
     private PlanPaths() {}
 
     public static String plan(PlanId plan) {

@@ -86,18 +86,28 @@ public record ReviewRow(
      *
      * @param activities which activities of the standard it is, in words
      * @param unread words of time that were not understood
+     * @param remembered names in the row that were learnt
      */
     public record Understood(
             @Nullable String activities,
             List<ClauseLine> clauses,
             @Nullable String unread,
-            List<PartyLine> parties) {
+            List<PartyLine> parties,
+            List<Remembered> remembered) {
 
         public Understood {
             clauses = List.copyOf(clauses);
             parties = List.copyOf(parties);
+            remembered = List.copyOf(remembered);
         }
     }
+
+    /**
+     * A name that was learnt.
+     *
+     * @param href where it is kept
+     */
+    public record Remembered(String words, String href) {}
 
     /**
      * Who does something for the row.

@@ -28,7 +28,7 @@ record ReviewRows(Reviewed reviewed, Questions questions, Texts texts) {
     private static final ReviewRow.Paper NO_PAPER =
             new ReviewRow.Paper(List.of(), List.of(), List.of(), List.of());
     private static final ReviewRow.Understood NOTHING =
-            new ReviewRow.Understood(null, List.of(), null, List.of());
+            new ReviewRow.Understood(null, List.of(), null, List.of(), List.of());
 
     List<ReviewRow> all(Open open) {
         List<ReviewRow> rows = new ArrayList<>();
@@ -132,7 +132,8 @@ record ReviewRows(Reviewed reviewed, Questions questions, Texts texts) {
                         .map(each -> clauses.of(each.clause(), each.awaited()))
                         .toList(),
                 row.unread(),
-                parties(row));
+                parties(row),
+                new RememberedNames(reviewed, texts).in(row.item()));
     }
 
     private static @Nullable String activities(Item item) {
