@@ -8,10 +8,17 @@ import vn.sen.calendar.reckoning.Reckoner;
 /** Turns clauses into days, each with the sentence that explains it. */
 public final class Deadlines {
 
+    private final WorkingCalendar calendar;
     private final Reckoner reckoner;
 
     public Deadlines(WorkingCalendar calendar, BeforeRule rule) {
+        this.calendar = calendar;
         this.reckoner = new Reckoner(calendar, rule);
+    }
+
+    /** The calendar by which it counts. */
+    public WorkingCalendar calendar() {
+        return calendar;
     }
 
     /** The occurrences in a plan's year; none for clauses that wait for an event or a plan. */

@@ -10,6 +10,7 @@ import vn.sen.plan.domain.Duty;
 import vn.sen.plan.domain.DutyRow;
 import vn.sen.plan.domain.Finding;
 import vn.sen.plan.domain.Item;
+import vn.sen.plan.domain.LearntNames;
 import vn.sen.plan.domain.Part;
 import vn.sen.plan.domain.PastDate;
 import vn.sen.plan.domain.Plan;
@@ -26,6 +27,7 @@ import vn.sen.plan.domain.RowClause;
  * @param proposals duties that may be rows, not yet answered for
  * @param sentBack why it was sent back, the last time first
  * @param units and people that parts can be given to
+ * @param learnt the names that the agency has learnt and can use
  */
 public record ReviewPage(
         Plan plan,
@@ -37,7 +39,8 @@ public record ReviewPage(
         List<DutyRow> proposals,
         List<Words> sentBack,
         List<UnitView> units,
-        List<PersonView> people) {
+        List<PersonView> people,
+        LearntNames learnt) {
 
     /**
      * A row as its words read now.

@@ -19,6 +19,7 @@ import vn.sen.plan.domain.Doubt;
 import vn.sen.plan.domain.Duty;
 import vn.sen.plan.domain.DutyRow;
 import vn.sen.plan.domain.Item;
+import vn.sen.plan.domain.LearntNames;
 import vn.sen.plan.domain.LiveDoubts;
 import vn.sen.plan.domain.Part;
 import vn.sen.plan.domain.PastDate;
@@ -41,6 +42,7 @@ public class SeeReview {
     private final Remarks remarks;
     private final Directory directory;
     private final TaskMaker maker;
+    private final KeepLearntNames learnt;
     private final DeadlineReader reader = new DeadlineReader();
 
     SeeReview(
@@ -49,13 +51,15 @@ public class SeeReview {
             DutyStore duties,
             Remarks remarks,
             Directory directory,
-            TaskMaker maker) {
+            TaskMaker maker,
+            KeepLearntNames learnt) {
         this.shelf = shelf;
         this.desk = desk;
         this.duties = duties;
         this.remarks = remarks;
         this.directory = directory;
         this.maker = maker;
+        this.learnt = learnt;
     }
 
     public ReviewPage review(PlanId id) {
@@ -78,7 +82,10 @@ public class SeeReview {
                 proposals(laid, charged),
                 said.stream().map(each -> words(each, names)).toList(),
                 staff.units(),
-                staff.people());
+                staff.people(),
+                laid.plan().state() == PlanState.DRAFT
+                        ? learnt.usable(staff.units(), staff.people())
+                        : LearntNames.NONE);
     }
 
     private List<Remark> returned(PlanId id) {

@@ -31,6 +31,7 @@ import vn.sen.plan.domain.Duty;
 import vn.sen.plan.domain.Finding;
 import vn.sen.plan.domain.Item;
 import vn.sen.plan.domain.ItemText;
+import vn.sen.plan.domain.LearntNames;
 import vn.sen.plan.domain.Letterhead;
 import vn.sen.plan.domain.Naming;
 import vn.sen.plan.domain.Origin;
@@ -121,7 +122,8 @@ public final class PlanOnPaper {
                 List.of(),
                 List.of(),
                 UNITS,
-                PEOPLE);
+                PEOPLE,
+                LearntNames.NONE);
     }
 
     private static ReviewPage.Row row(

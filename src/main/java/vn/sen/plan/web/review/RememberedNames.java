@@ -29,7 +29,13 @@ record RememberedNames(Reviewed reviewed, Texts texts) {
                                         LinkedHashMap::new,
                                         mapping(Part::assignee, toSet())));
         return named.entrySet().stream()
-                .flatMap(each -> reviewed.learnt().usedIn(each.getKey(), each.getValue()).stream())
+                .flatMap(
+                        each ->
+                                reviewed
+                                        .page()
+                                        .learnt()
+                                        .usedIn(each.getKey(), each.getValue())
+                                        .stream())
                 .distinct()
                 .map(this::remembered)
                 .toList();

@@ -4,7 +4,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.sen.plan.ItemId;
 import vn.sen.plan.PlanId;
-import vn.sen.plan.app.KeepLearntNames;
 import vn.sen.plan.app.ReviewPage;
 import vn.sen.plan.app.SeeReview;
 import vn.sen.plan.domain.Item;
@@ -30,19 +29,12 @@ class ReviewDesk {
     private final SeeReview look;
     private final RowForms rows;
     private final Conflicts conflicts;
-    private final KeepLearntNames learnt;
     private final Texts texts;
 
-    ReviewDesk(
-            SeeReview look,
-            RowForms rows,
-            Conflicts conflicts,
-            KeepLearntNames learnt,
-            Texts texts) {
+    ReviewDesk(SeeReview look, RowForms rows, Conflicts conflicts, Texts texts) {
         this.look = look;
         this.rows = rows;
         this.conflicts = conflicts;
-        this.learnt = learnt;
         this.texts = texts;
     }
 
@@ -135,8 +127,7 @@ class ReviewDesk {
 
     private DocPage page(ReviewPage sheet, Viewer viewer, Open open) {
         boolean edit = viewer.may(PlanPermission.EDIT_PLAN);
-        Reviewed reviewed = new Reviewed(sheet, learnt.usable(sheet.units(), sheet.people()));
-        return new ReviewPages(reviewed, texts, edit).page(open);
+        return new ReviewPages(new Reviewed(sheet), texts, edit).page(open);
     }
 
     private static boolean mayEdit(ReviewPage sheet, Viewer viewer) {

@@ -4,23 +4,14 @@ import java.util.List;
 import java.util.stream.Stream;
 import vn.sen.plan.app.ReviewPage;
 import vn.sen.plan.domain.Finding;
-import vn.sen.plan.domain.LearntNames;
 import vn.sen.plan.domain.Plan;
 import vn.sen.plan.domain.Provenance;
 
-/**
- * A plan as the review looks at it.
- *
- * @param learnt the names that the agency has learnt and can use
- */
-record Reviewed(ReviewPage page, LearntNames learnt) {
+/** A plan as the review looks at it. */
+record Reviewed(ReviewPage page) {
 
     /** Anchor of a row that is not there yet. */
     static final String NEW_ROW = "dong-moi";
-
-    Reviewed(ReviewPage page) {
-        this(page, LearntNames.NONE);
-    }
 
     Plan plan() {
         return page.plan();
