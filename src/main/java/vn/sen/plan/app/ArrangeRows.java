@@ -92,7 +92,7 @@ public class ArrangeRows {
                 item.planId(),
                 () -> {
                     rows.keep(by, "plan-item.dropped", item, item.mergedInto(heir.id()));
-                    return rows.keep(by, "plan-item.merged", heir, heir.with(item));
+                    return rows.keepJoined(by, heir, heir.with(item), item.id());
                 });
     }
 

@@ -1,7 +1,11 @@
 package vn.sen.plan.app;
 
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.sen.actor.Actor;
@@ -16,6 +20,8 @@ import vn.sen.plan.domain.Plan;
 import vn.sen.plan.domain.PlanPermission;
 import vn.sen.plan.domain.PlanRefusal;
 import vn.sen.plan.domain.PlanState;
+import vn.sen.trail.Subject;
+import vn.sen.trail.Trail;
 import vn.sen.web.StaleVersion;
 
 /** Keeps the rows of drafts, each change with what it was before. */
@@ -23,13 +29,17 @@ import vn.sen.web.StaleVersion;
 class DraftRows {
 
     private static final String BREAK = " | ";
+    private static final String MERGED = "plan-item.merged";
+    private static final String JOINED = "joined";
 
     private final PlanShelf shelf;
     private final PlanTrail trail;
+    private final Trail past;
 
-    DraftRows(PlanShelf shelf, PlanTrail trail) {
+    DraftRows(PlanShelf shelf, PlanTrail trail, Trail past) {
         this.shelf = shelf;
         this.trail = trail;
+        this.past = past;
     }
 
     /** The row, its plan held until the transaction ends: nobody moves it meanwhile. */
@@ -64,6 +74,56 @@ class DraftRows {
             note(by, what, after, values(before), values(after));
         }
         return after.id();
+    }
+
+    /** Keeps a row to which another one was added. */
+    ItemId keepJoined(Actor by, Item before, Item after, ItemId other) {
+        Map<String, String> now = new HashMap<>(values(after));
+        now.put(JOINED, other.toString());
+        shelf.keep(after);
+        note(by, MERGED, after, values(before), now);
+        return after.id();
+    }
+
+    /**
+     * A row as it was before another one was added to it.
+     *
+     * @return nothing where it was changed since
+     */
+    Optional<Item> beforeJoining(Item heir, ItemId other) {
+        return past.of(new Subject(PlanTrail.ITEM, heir.id().value())).stream()
+                .filter(each -> each.what().equals(MERGED))
+                .filter(each -> other.toString().equals(each.after().get(JOINED)))
+                .reduce((earlier, later) -> later)
+                .filter(each -> stands(values(heir), each.after()))
+                .map(each -> as(heir, each.before()));
+    }
+
+    private static boolean stands(Map<String, String> now, Map<String, String> then) {
+        return now.entrySet().stream()
+                .filter(each -> !each.getKey().equals("no"))
+                .allMatch(each -> each.getValue().equals(then.get(each.getKey())));
+    }
+
+    /** Its own parts are the first: those of the other were put behind them. */
+    private static Item as(Item heir, Map<String, String> values) {
+        ItemText text = heir.text();
+        ItemText was =
+                new ItemText(
+                        text.section(),
+                        text.no(),
+                        values.getOrDefault("content", ""),
+                        values.getOrDefault("timing", ""),
+                        list(values, "outputs", BREAK),
+                        list(values, "activities", BREAK),
+                        list(values, "notes", BREAK));
+        int own = list(values, "parts", ", ").size();
+        return heir.reworded(was).assigned(heir.parts().subList(0, own));
+    }
+
+    private static List<String> list(Map<String, String> values, String name, String between) {
+        String value = values.getOrDefault(name, "");
+        return value.isEmpty() ? List.of() : List.of(value.split(Pattern.quote(between), -1));
     }
 
     Item add(Actor by, String what, Item item) {

@@ -35,6 +35,7 @@ class ArrangeRowsTests {
     @Autowired private SeeReview sight;
     @Autowired private ArrangeRows arrange;
     @Autowired private CorrectItem correct;
+    @Autowired private UndoMerge undo;
     @Autowired private RewriteItem rewrite;
     @Autowired private Trail trail;
 
@@ -146,6 +147,38 @@ class ArrangeRowsTests {
                                                         item(1).id(),
                                                         item(1).version()))))
                 .isEqualTo(PlanRefusal.NO_ROW_ABOVE);
+    }
+
+    @Test
+    void partsARowAgainThatWasJoinedToTheOneAbove() {
+        Item second = item(2);
+        Item third = item(3);
+        act(() -> arrange.merge(health.secretary, third.id(), third.version()));
+
+        assertThat(act(() -> undo.restore(health.secretary, third.id())))
+                .isEqualTo(UndoMerge.Undone.PARTED);
+        assertThat(item(2).text()).isEqualTo(second.text());
+        assertThat(item(2).parts()).isEqualTo(second.parts());
+        assertThat(item(3).text()).isEqualTo(third.text());
+        assertThat(item(3).dropped()).isFalse();
+        assertThat(acts(second.id()).getLast().what()).isEqualTo("plan-item.parted");
+    }
+
+    @Test
+    void leavesTheOtherRowAloneWhereItWasChangedSinceTheyWereJoined() {
+        Item third = item(3);
+        act(() -> arrange.merge(health.secretary, third.id(), third.version()));
+        Item joined = item(2);
+        ItemText text = joined.text().under("II. Khác");
+        act(
+                () ->
+                        correct.reword(
+                                health.secretary, joined.id(), joined.version(), text));
+
+        assertThat(act(() -> undo.restore(health.secretary, third.id())))
+                .isEqualTo(UndoMerge.Undone.OTHER_KEPT);
+        assertThat(item(2).text()).isEqualTo(text);
+        assertThat(item(3).dropped()).isFalse();
     }
 
     @Test

@@ -51,11 +51,30 @@ class Replies {
             Supplier<Outcome<ItemId>> act,
             String key,
             RedirectAttributes next) {
+        return act(id, item, act, now -> done(id, now, key, next), next);
+    }
+
+    /** The same, where what was done decides on what is said. */
+    <T> ModelAndView told(
+            PlanId id,
+            ItemId item,
+            Supplier<Outcome<T>> act,
+            Function<T, String> key,
+            RedirectAttributes next) {
+        return act(id, item, act, what -> done(id, item, key.apply(what), next), next);
+    }
+
+    private <T> ModelAndView act(
+            PlanId id,
+            ItemId item,
+            Supplier<Outcome<T>> act,
+            Function<T, ModelAndView> done,
+            RedirectAttributes next) {
         Item row = desk.item(id, item);
         try {
             return switch (act.get()) {
-                case Outcome.Done<ItemId>(ItemId now) -> done(id, now, key, next);
-                case Outcome.Refused<ItemId>(Reason reason) -> {
+                case Outcome.Done<T>(T value) -> done.apply(value);
+                case Outcome.Refused<T>(Reason reason) -> {
                     Flash.bad(next, texts.get(reason.key()));
                     yield to(id, row);
                 }

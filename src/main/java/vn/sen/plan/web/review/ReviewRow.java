@@ -49,9 +49,10 @@ public record ReviewRow(
     /**
      * What people made of the row.
      *
+     * @param joined its words were added to another row
      * @param words how it came or went, in a sentence; null for a row of the document
      */
-    public record Fate(boolean dropped, @Nullable String words) {}
+    public record Fate(boolean dropped, boolean joined, @Nullable String words) {}
 
     /**
      * What can be done with the row.

@@ -57,7 +57,7 @@ record ReviewRows(Reviewed reviewed, Questions questions, Texts texts) {
                             NO_PAPER,
                             NOTHING,
                             List.of(),
-                            new ReviewRow.Fate(false, texts.get("plan.review.fate-added")),
+                            new ReviewRow.Fate(false, false, texts.get("plan.review.fate-added")),
                             null,
                             form,
                             null));
@@ -79,7 +79,10 @@ record ReviewRows(Reviewed reviewed, Questions questions, Texts texts) {
                 paper(row),
                 understood(row),
                 questions.of(row),
-                new ReviewRow.Fate(item.dropped(), new Fates(reviewed, texts).of(row)),
+                new ReviewRow.Fate(
+                        item.dropped(),
+                        item.kin().mergedInto() != null,
+                        new Fates(reviewed, texts).of(row)),
                 questions.edit() ? acts(item) : null,
                 open.row(item.id()),
                 open.parting(item.id()));

@@ -10,6 +10,7 @@ import vn.sen.plan.ItemId;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.app.CorrectItem;
 import vn.sen.plan.app.SettleDoubt;
+import vn.sen.plan.app.UndoMerge;
 import vn.sen.plan.domain.PlanPermission;
 import vn.sen.plan.web.Needs;
 import vn.sen.web.Viewer;
@@ -19,11 +20,14 @@ import vn.sen.web.Viewer;
 class StandingController {
 
     private final CorrectItem correct;
+    private final UndoMerge undo;
     private final SettleDoubt doubts;
     private final Replies replies;
 
-    StandingController(CorrectItem correct, SettleDoubt doubts, Replies replies) {
+    StandingController(
+            CorrectItem correct, UndoMerge undo, SettleDoubt doubts, Replies replies) {
         this.correct = correct;
+        this.undo = undo;
         this.doubts = doubts;
         this.replies = replies;
     }
@@ -50,12 +54,8 @@ class StandingController {
             @PathVariable ItemId item,
             Viewer viewer,
             RedirectAttributes next) {
-        return replies.after(
-                id,
-                item,
-                () -> correct.drop(viewer.actor(), item, false),
-                "plan.review.restored-row",
-                next);
+        return replies.told(
+                id, item, () -> undo.restore(viewer.actor(), item), UndoMerge.Undone::key, next);
     }
 
     /** Doubtful words may stand as they are. */
