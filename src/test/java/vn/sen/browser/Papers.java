@@ -5,6 +5,8 @@ import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import vn.sen.intake.harness.KnownPlan;
+import vn.sen.intake.harness.PdfForm;
 
 /** Files that somebody has on his desk. */
 final class Papers {
@@ -15,6 +17,17 @@ final class Papers {
 
     static Path plan(String name) {
         return Path.of("src/main/resources/vn/sen/demo/plans", name + ".docx");
+    }
+
+    /** A plan as the document system gives it. */
+    static Path pdf(String name, long seed, int rows) {
+        PdfForm.Habits lying = new PdfForm.Habits(true, true, 12, false, false, false, 0);
+        try {
+            Path file = Files.createDirectories(DESK).resolve(name);
+            return Files.write(file, PdfForm.of(KnownPlan.of(seed, rows), lying));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     static Path report(String name) {

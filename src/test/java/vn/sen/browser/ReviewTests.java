@@ -52,6 +52,10 @@ class ReviewTests {
             page.locator("#dong-6:focus").waitFor();
             page.keyboard().press("g");
             page.locator("#dong-6.dropped", words("Đã gộp vào dòng 5")).waitFor();
+            page.keyboard().press("u");
+            page.locator("#dong-6:not(.dropped):focus", words("Tách từ dòng 5")).waitFor();
+            page.keyboard().press("g");
+            page.locator("#dong-6.dropped", words("Tách lại")).waitFor();
 
             page.locator("#dong-11").focus();
             page.keyboard().press("a");
@@ -89,6 +93,7 @@ class ReviewTests {
     @Test
     void needsNoScript() {
         try (Visitor secretary = Visitor.withoutScript(DemoSen.address())) {
+            secretary.signIn("thuky.yte", DemoSen.PASSWORD);
             upload(secretary);
             Page page = secretary.page();
             page.locator("#dong-3 .row-menu summary").click();
@@ -103,19 +108,83 @@ class ReviewTests {
             page.locator("#dong-2 textarea[name=kyHan]").fill("Trong tháng 3");
             page.locator("#dong-2 button[name=thu]").click();
             page.locator("#dong-2 .preview", words("31/03")).waitFor();
+            upload(secretary, Papers.pdf("ke-hoach-khong-ma.pdf", 3001, 12));
+            page.locator("#dong-7 .printed").click();
+            page.locator("#dong-7 a[href='#anh-dong-7']").click();
+            assertThat(secretary.path()).endsWith("/trang-goc#anh-dong-7");
         }
     }
 
+    @Test
+    void leadsAThumbFromDoubtToDoubt() {
+        try (Visitor secretary = reviewer(Looks.PHONE)) {
+            Page page = secretary.page();
+            page.locator(".stepbar [data-act=next]").tap();
+            assertThat(focus(page)).isEqualTo("van-ban");
+            page.locator(".stepbar [data-act=next]").tap();
+            assertThat(focus(page)).isEqualTo("dong-5");
+            assertThat(isSeen(page, "#dong-5")).isTrue();
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void showsThePageThatARowWasReadFrom(Looks looks) {
+        try (Visitor secretary = Visitor.at(DemoSen.address(), looks)) {
+            secretary.signIn("thuky.yte", DemoSen.PASSWORD);
+            upload(secretary, Papers.pdf("ke-hoach-noi-vu.pdf", 3001, 24));
+            Page page = secretary.page();
+            page.locator("#dong-9 .printed").click();
+            page.waitForURL("**/trang-goc#dong-9");
+            page.locator("#anh-dong-9.on").waitFor();
+            page.waitForCondition(() -> isSeen(page, "#anh-dong-9"));
+            assertThat(focus(page)).isEqualTo("dong-9");
+            page.keyboard().press("ArrowDown");
+            page.locator("#anh-dong-10.on").waitFor();
+            page.waitForCondition(() -> isSeen(page, "#anh-dong-10"));
+            page.locator("#anh-dong-8").click();
+            page.locator("#dong-8.on:focus").waitFor();
+            page.waitForCondition(() -> isDrawn(page));
+            assertThat(Accessibility.faults(page)).isEmpty();
+            assertThat(widerThanTheScreen(page)).isFalse();
+            secretary.picture("trang-goc");
+            page.locator("#dong-8 a[href*='sua=']").click();
+            page.locator("#dong-8 textarea[name=noiDung]").waitFor();
+        }
+    }
+
+    private static boolean isDrawn(Page page) {
+        return Boolean.TRUE.equals(
+                page.evaluate(
+                        "document.querySelector('.print:has(#anh-dong-8) img').naturalWidth > 0"));
+    }
+
+    private static boolean isSeen(Page page, String place) {
+        return Boolean.TRUE.equals(
+                page.evaluate(
+                        """
+                        place => {
+                            const at = document.querySelector(place).getBoundingClientRect();
+                            return at.bottom > 0 && at.top < innerHeight;
+                        }
+                        """,
+                        place));
+    }
+
     private static Visitor reviewer(Looks looks) {
-        Visitor secretary = Visitor.at(DemoSen.address(), looks);
+        Visitor secretary =
+                Visitor.at(DemoSen.address(), looks).signIn("thuky.yte", DemoSen.PASSWORD);
         upload(secretary);
         return secretary;
     }
 
     private static void upload(Visitor secretary) {
-        secretary.signIn("thuky.yte", DemoSen.PASSWORD);
+        upload(secretary, PLAN);
+    }
+
+    private static void upload(Visitor secretary, Path plan) {
         secretary.open("/ke-hoach/tai-len");
-        secretary.attach("Tệp kế hoạch", PLAN);
+        secretary.attach("Tệp kế hoạch", plan);
         secretary.page().locator("main form button.btn").first().click();
         secretary.page().waitForURL("**/doc*");
     }

@@ -14,6 +14,7 @@ import vn.sen.web.ui.Fact;
  * @param next anchor of the next place to look at
  * @param sentBack why it was sent back, the last time first
  * @param source address of the file; null for a plan entered by hand
+ * @param pages address of its pages as they are; null for a file without fixed pages
  */
 public record DocPage(
         String path,
@@ -22,6 +23,7 @@ public record DocPage(
         Rights rights,
         @Nullable String next,
         @Nullable String source,
+        @Nullable String pages,
         Progress progress,
         List<String> sentBack,
         List<Finding> findings,

@@ -34,6 +34,7 @@ record ReviewPages(Reviewed reviewed, Texts texts, boolean mayEdit) {
                 new DocPage.Rights(edit, edit, mayEdit && isDiscarded()),
                 edit ? next(rows, asked) : null,
                 reviewed.plan().origin().sourceFile() == null ? null : reviewed.path() + "/tep-goc",
+                reviewed.plan().origin().hasPages() ? reviewed.path() + "/trang-goc" : null,
                 progress(rows),
                 edit ? sentBack() : List.of(),
                 edit ? findings() : List.of(),

@@ -1,0 +1,114 @@
+package vn.sen.plan.app;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Service;
+import vn.sen.archive.FileHash;
+import vn.sen.plan.ItemId;
+import vn.sen.plan.PlanId;
+import vn.sen.plan.SourcePage;
+import vn.sen.plan.SourcePages;
+import vn.sen.plan.domain.Item;
+import vn.sen.plan.domain.Plan;
+import vn.sen.plan.domain.PrintedRows;
+import vn.sen.plan.domain.Provenance;
+import vn.sen.plan.store.DraftStore;
+import vn.sen.plan.store.ItemQueries;
+
+/** The pages that a plan was read from, with its rows where they stand on them. */
+@Service
+public class SeeSource {
+
+    private final PlanShelf shelf;
+    private final ItemQueries items;
+    private final DraftStore drafts;
+    private final SourcePages pages;
+
+    SeeSource(PlanShelf shelf, ItemQueries items, DraftStore drafts, SourcePages pages) {
+        this.shelf = shelf;
+        this.items = items;
+        this.drafts = drafts;
+        this.pages = pages;
+    }
+
+    /**
+     * A plan's pages.
+     *
+     * @param leaves none where its file has no fixed pages
+     * @param elsewhere rows that stand on none of them
+     */
+    public record Source(Plan plan, List<Leaf> leaves, List<Item> elsewhere) {}
+
+    /** A page with the rows that begin on it, from above. */
+    public record Leaf(SourcePage page, List<Placed> rows) {}
+
+    /** A row, and from where to where it stands on its page, in points. */
+    public record Placed(Item item, double top, double bottom) {}
+
+    public Source source(PlanId id) {
+        Plan plan = shelf.look(id);
+        List<SourcePage> all = file(plan).map(pages::of).orElse(List.of());
+        List<Item> rows = items.ofPlan(id);
+        PrintedRows printed = new PrintedRows(all);
+        List<Stood> stood = all.isEmpty() ? List.of() : stood(id, rows, printed);
+        Set<ItemId> found = stood.stream().map(each -> each.item().id()).collect(toSet());
+        return new Source(
+                plan,
+                all.stream().map(each -> leaf(each, stood, printed)).toList(),
+                rows.stream().filter(each -> !found.contains(each.id())).toList());
+    }
+
+    /** A page as a PNG. */
+    public Optional<byte[]> picture(PlanId id, int number) {
+        return file(shelf.look(id)).flatMap(file -> pages.picture(file, number));
+    }
+
+    private static Optional<FileHash> file(Plan plan) {
+        return Optional.ofNullable(plan.origin().sourceFile()).map(FileHash::new);
+    }
+
+    private record Stood(Item item, PrintedRows.Place place) {}
+
+    private List<Stood> stood(PlanId id, List<Item> rows, PrintedRows printed) {
+        List<Provenance> words = drafts.notes(id).stood();
+        List<Stood> stood = new ArrayList<>();
+        for (Item row : rows) {
+            List<Provenance> cells =
+                    words.stream().filter(each -> row.id().equals(each.item())).toList();
+            int behind = stood.isEmpty() ? -1 : stood.getLast().place().index();
+            printed.find(words(cells, true), words(cells, false), behind)
+                    .ifPresent(place -> stood.add(new Stood(row, place)));
+        }
+        return stood;
+    }
+
+    private static String words(List<Provenance> cells, boolean content) {
+        return cells.stream()
+                .filter(each -> each.value().startsWith("content") == content)
+                .map(Provenance::words)
+                .distinct()
+                .collect(joining(" "));
+    }
+
+    private static Leaf leaf(SourcePage page, List<Stood> stood, PrintedRows printed) {
+        List<Stood> here =
+                stood.stream()
+                        .filter(each -> each.place().page() == page.number())
+                        .sorted(Comparator.comparingInt(each -> each.place().index()))
+                        .toList();
+        List<Placed> placed = new ArrayList<>();
+        for (int row = 0; row < here.size(); row++) {
+            double top = here.get(row).place().top();
+            boolean last = row + 1 == here.size();
+            double bottom = last ? printed.end(page.number()) : here.get(row + 1).place().top();
+            placed.add(new Placed(here.get(row).item(), top, Math.max(bottom, top)));
+        }
+        return new Leaf(page, placed);
+    }
+}
