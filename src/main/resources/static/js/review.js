@@ -28,11 +28,17 @@
         element.scrollIntoView({ block: 'center' });
     };
 
+    // Where somebody was last: a button at the foot of the page takes the focus, but not the place.
+    let last = null;
+    document.addEventListener('focusin', (event) => {
+        last = event.target.closest('#ban-doc > *')?.id ?? last;
+    });
+
     // The next doubtful place behind where somebody stands, round and round.
     const step = (direction) => {
         const places = doubts();
         if (places.length === 0) return;
-        const here = document.activeElement?.closest('#ban-doc > *');
+        const here = document.activeElement?.closest('#ban-doc > *') ?? (last && document.getElementById(last));
         const all = Array.from(document.querySelectorAll('#ban-doc > *'));
         const at = here ? all.indexOf(here) : -1;
         const ordered = direction > 0 ? places : places.toReversed?.() ?? places.slice().reverse();

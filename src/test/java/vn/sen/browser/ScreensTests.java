@@ -46,7 +46,14 @@ class ScreensTests {
     }
 
     @ParameterizedTest
-    @CsvSource({"ke-hoach-nam, LIGHT, ''", "ke-hoach-nam, PHONE, ''", "ban-doc, LIGHT, /doc"})
+    @CsvSource({
+        "ke-hoach-nam, LIGHT, ''",
+        "ke-hoach-nam, PHONE, ''",
+        "ban-doc, LIGHT, /doc",
+        "lich-su, LIGHT, /lich-su",
+        "lich-su, DARK, /lich-su",
+        "lich-su, PHONE, /lich-su",
+    })
     void showThePlan(String name, Looks looks, String part) {
         try (Visitor visitor = Visitor.at(DemoSen.address(), looks)) {
             visitor.signIn("thuky.yte", DemoSen.PASSWORD);

@@ -6,9 +6,12 @@ import static java.util.stream.Collectors.toSet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.sen.archive.FileHash;
 import vn.sen.plan.ItemId;
 import vn.sen.plan.PlanId;
@@ -29,12 +32,19 @@ public class SeeSource {
     private final ItemQueries items;
     private final DraftStore drafts;
     private final SourcePages pages;
+    private final TransactionTemplate transaction;
 
-    SeeSource(PlanShelf shelf, ItemQueries items, DraftStore drafts, SourcePages pages) {
+    SeeSource(
+            PlanShelf shelf,
+            ItemQueries items,
+            DraftStore drafts,
+            SourcePages pages,
+            PlatformTransactionManager transactions) {
         this.shelf = shelf;
         this.items = items;
         this.drafts = drafts;
         this.pages = pages;
+        this.transaction = new TransactionTemplate(transactions);
     }
 
     /**
@@ -51,17 +61,23 @@ public class SeeSource {
     /** A row, and from where to where it stands on its page, in points. */
     public record Placed(Item item, double top, double bottom) {}
 
+    /** Looking through a file takes its time, and holds no transaction meanwhile. */
     public Source source(PlanId id) {
-        Plan plan = shelf.look(id);
-        List<SourcePage> all = file(plan).map(pages::of).orElse(List.of());
-        List<Item> rows = items.ofPlan(id);
+        Kept kept = Objects.requireNonNull(transaction.execute(begun -> kept(id)));
+        List<SourcePage> all = file(kept.plan()).map(pages::of).orElse(List.of());
         PrintedRows printed = new PrintedRows(all);
-        List<Stood> stood = all.isEmpty() ? List.of() : stood(id, rows, printed);
+        List<Stood> stood = stood(kept, printed);
         Set<ItemId> found = stood.stream().map(each -> each.item().id()).collect(toSet());
         return new Source(
-                plan,
+                kept.plan(),
                 all.stream().map(each -> leaf(each, stood, printed)).toList(),
-                rows.stream().filter(each -> !found.contains(each.id())).toList());
+                kept.rows().stream().filter(each -> !found.contains(each.id())).toList());
+    }
+
+    private record Kept(Plan plan, List<Item> rows, List<Provenance> words) {}
+
+    private Kept kept(PlanId id) {
+        return new Kept(shelf.look(id), items.ofPlan(id), drafts.notes(id).stood());
     }
 
     /** A page as a PNG. */
@@ -75,14 +91,17 @@ public class SeeSource {
 
     private record Stood(Item item, PrintedRows.Place place) {}
 
-    private List<Stood> stood(PlanId id, List<Item> rows, PrintedRows printed) {
-        List<Provenance> words = drafts.notes(id).stood();
+    private static List<Stood> stood(Kept kept, PrintedRows printed) {
         List<Stood> stood = new ArrayList<>();
-        for (Item row : rows) {
+        for (Item row : kept.rows()) {
             List<Provenance> cells =
-                    words.stream().filter(each -> row.id().equals(each.item())).toList();
+                    kept.words().stream().filter(each -> row.id().equals(each.item())).toList();
             int behind = stood.isEmpty() ? -1 : stood.getLast().place().index();
-            printed.find(words(cells, true), words(cells, false), behind)
+            String content = words(cells, true);
+            printed.find(
+                            content.isEmpty() ? row.text().content() : content,
+                            row.text().timingText() + " " + words(cells, false),
+                            behind)
                     .ifPresent(place -> stood.add(new Stood(row, place)));
         }
         return stood;

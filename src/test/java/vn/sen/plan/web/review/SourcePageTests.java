@@ -86,7 +86,7 @@ class SourcePageTests {
         assertThat(
                         Statements.during(
                                 () -> pages.get(department.secretary, plan + "/trang-goc")))
-                .hasSizeLessThanOrEqualTo(9);
+                .hasSizeLessThanOrEqualTo(12);
     }
 
     private String take() {
