@@ -4,6 +4,7 @@
 
     const pages = document.getElementById('trang-goc');
     if (!pages) return;
+    pages.classList.add('stepped'); // from now on what is lit is told here, not by the address
     const calm = matchMedia('(prefers-reduced-motion: reduce)');
     const behavior = () => (calm.matches ? 'auto' : 'smooth');
     const markOf = (row) => document.getElementById(`anh-${row.id}`);

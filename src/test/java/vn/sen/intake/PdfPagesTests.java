@@ -59,10 +59,7 @@ class PdfPagesTests {
         int behind = -1;
         for (KnownPlan.KnownRow row : plan.rows()) {
             Optional<PrintedRows.Place> place =
-                    printed.find(
-                            row.of(KnownCell.CONTENT),
-                            row.of(KnownCell.TIME),
-                            behind);
+                    printed.find(row.of(KnownCell.CONTENT), row.of(KnownCell.TIME), behind);
             if (place.isPresent() && place.get().index() > behind) {
                 behind = place.get().index();
                 found++;
@@ -96,8 +93,7 @@ class PdfPagesTests {
     void ofEndlessPaperAreNoLargerThanOthers() throws IOException {
         try (PDDocument pdf = new PDDocument()) {
             pdf.addPage(new PDPage(new PDRectangle(14_400, 20)));
-            BufferedImage page =
-                    ImageIO.read(new ByteArrayInputStream(picture(bytes(pdf), 1)));
+            BufferedImage page = ImageIO.read(new ByteArrayInputStream(picture(bytes(pdf), 1)));
             assertThat(page.getWidth()).isEqualTo(1600);
         }
     }

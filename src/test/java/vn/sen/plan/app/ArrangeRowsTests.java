@@ -170,10 +170,7 @@ class ArrangeRowsTests {
         act(() -> arrange.merge(health.secretary, third.id(), third.version()));
         Item joined = item(2);
         ItemText text = joined.text().under("II. Khác");
-        act(
-                () ->
-                        correct.reword(
-                                health.secretary, joined.id(), joined.version(), text));
+        act(() -> correct.reword(health.secretary, joined.id(), joined.version(), text));
 
         assertThat(act(() -> undo.restore(health.secretary, third.id())))
                 .isEqualTo(UndoMerge.Undone.OTHER_KEPT);

@@ -12,11 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param elsewhere rows that stand on none of them
  */
 public record SourceView(
-        String path,
-        String title,
-        @Nullable String file,
-        List<Leaf> leaves,
-        List<Row> elsewhere) {
+        String path, String title, @Nullable String file, List<Leaf> leaves, List<Row> elsewhere) {
 
     public SourceView {
         leaves = List.copyOf(leaves);

@@ -24,8 +24,7 @@ class StandingController {
     private final SettleDoubt doubts;
     private final Replies replies;
 
-    StandingController(
-            CorrectItem correct, UndoMerge undo, SettleDoubt doubts, Replies replies) {
+    StandingController(CorrectItem correct, UndoMerge undo, SettleDoubt doubts, Replies replies) {
         this.correct = correct;
         this.undo = undo;
         this.doubts = doubts;

@@ -83,9 +83,7 @@ class SourcePageTests {
     void asksFewStatements() {
         String plan = take();
 
-        assertThat(
-                        Statements.during(
-                                () -> pages.get(department.secretary, plan + "/trang-goc")))
+        assertThat(Statements.during(() -> pages.get(department.secretary, plan + "/trang-goc")))
                 .hasSizeLessThanOrEqualTo(12);
     }
 
