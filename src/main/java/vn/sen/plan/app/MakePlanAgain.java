@@ -59,7 +59,7 @@ public class MakePlanAgain {
     }
 
     private PlanId draft(Actor by, PlanAgain again, String from) {
-        Plan plan = shelf.keep(Plan.drafted(again.text(), new Origin(null, again.origin())));
+        Plan plan = shelf.keep(Plan.drafted(again.text(), new Origin(null, "")));
         List<Item> rows = new ArrayList<>();
         List<Doubt> doubts = new ArrayList<>();
         List<Provenance> stood = new ArrayList<>();

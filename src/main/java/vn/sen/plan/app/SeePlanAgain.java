@@ -154,8 +154,7 @@ public class SeePlanAgain {
         }
         if (unfinished > 0) {
             all.add(
-                    new RowAgain.Sign(
-                            RowAgain.Kind.UNFINISHED, "row", Integer.toString(unfinished)));
+                    new RowAgain.Sign(RowAgain.Kind.UNFINISHED, "row", ""));
         }
         return new RowAgain(item.id(), item.text(), after, parts, all);
     }

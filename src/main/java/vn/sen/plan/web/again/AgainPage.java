@@ -1,5 +1,6 @@
 package vn.sen.plan.web.again;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sen.web.ui.Field;
@@ -44,17 +45,32 @@ public record AgainPage(
         }
     }
 
-    /**
-     * Words as they were and as they would be.
-     *
-     * @param before null where they stay
-     */
-    public record Words(@Nullable String before, String after) {
+    /** Words as they would be, those that were others beside what they were. */
+    public record Words(List<Piece> pieces) {
 
+        public Words {
+            pieces = List.copyOf(pieces);
+        }
+
+        /** Moving a year changes words and never their number. */
         static Words of(String before, String after) {
-            return new Words(before.equals(after) ? null : before, after);
+            String[] was = before.split(" ", -1);
+            String[] is = after.split(" ", -1);
+            List<Piece> pieces = new ArrayList<>();
+            for (int at = 0; at < is.length; at++) {
+                boolean same = was.length != is.length || was[at].equals(is[at]);
+                pieces.add(new Piece(same ? null : was[at], is[at]));
+            }
+            return new Words(pieces);
         }
     }
+
+    /**
+     * A word.
+     *
+     * @param before null where it stays
+     */
+    public record Piece(@Nullable String before, String text) {}
 
     /** Work that is not done. */
     public record Work(String title, String href) {}

@@ -1,5 +1,6 @@
 package vn.sen.plan.web.again;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -102,18 +103,19 @@ class AgainPages {
                 AgainPage.Words.of(row.before().content(), row.after().content()),
                 AgainPage.Words.of(row.before().timingText(), row.after().timingText()),
                 row.signs().stream().map(this::words).toList(),
-                open.stream().map(AgainPages::work).toList());
+                open.stream().map(this::work).toList());
     }
 
     private String words(RowAgain.Sign sign) {
         return texts.get(sign.kind().key(), sign.words());
     }
 
-    private static AgainPage.Work work(Task task) {
-        String label = task.name().label();
+    private AgainPage.Work work(Task task) {
+        LocalDate due = task.schedule().due();
         String title = task.name().title();
         return new AgainPage.Work(
-                label.isEmpty() ? title : title + " \u00b7 " + label, "/viec/" + task.id());
+                due == null ? title : title + " \u00b7 " + texts.date(due),
+                "/viec/" + task.id());
     }
 
     private static String year(int year) {
