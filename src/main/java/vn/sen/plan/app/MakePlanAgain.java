@@ -1,8 +1,11 @@
 package vn.sen.plan.app;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-
 import vn.sen.actor.Actor;
 import vn.sen.plan.ItemId;
 import vn.sen.plan.PlanId;
@@ -18,11 +21,6 @@ import vn.sen.plan.domain.RowAgain;
 import vn.sen.plan.store.DraftStore;
 import vn.sen.plan.store.DutyStore;
 import vn.sen.plan.store.ItemRows;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /** Makes a draft of an earlier plan, or of a template: as it was shown, rows and all. */
 @Service

@@ -2,9 +2,13 @@ package vn.sen.plan.app;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-
 import vn.sen.actor.PersonId;
 import vn.sen.actor.UnitId;
 import vn.sen.agency.Agencies;
@@ -34,12 +38,6 @@ import vn.sen.plan.store.ItemQueries;
 import vn.sen.plan.store.TaskQueries;
 import vn.sen.web.NotFound;
 import vn.sen.web.Texts;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** Shows what an earlier plan, or a template, would be in another year. */
 @Service

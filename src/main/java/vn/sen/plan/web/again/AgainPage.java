@@ -1,11 +1,9 @@
 package vn.sen.plan.web.again;
 
-import org.jspecify.annotations.Nullable;
-
-import vn.sen.web.ui.Field;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import vn.sen.web.ui.Field;
 
 /**
  * An earlier plan, or a template, as the draft of another year.

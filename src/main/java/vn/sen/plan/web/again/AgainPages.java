@@ -1,8 +1,11 @@
 package vn.sen.plan.web.again;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-
 import vn.sen.plan.ItemId;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.app.BeginAgain;
@@ -14,11 +17,6 @@ import vn.sen.plan.store.PlanLine;
 import vn.sen.plan.web.PlanPaths;
 import vn.sen.web.Texts;
 import vn.sen.web.ui.Field;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 
 /** Fills the pages on which a plan is made again. */
 @Component

@@ -3,6 +3,8 @@ package vn.sen.plan.web.again;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -10,7 +12,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
-
 import vn.sen.SenTest;
 import vn.sen.TestAgency;
 import vn.sen.actor.Actor;
@@ -22,9 +23,6 @@ import vn.sen.plan.domain.Dated;
 import vn.sen.plan.domain.Doubt;
 import vn.sen.plan.domain.Item;
 import vn.sen.plan.domain.Plan;
-
-import java.util.List;
-import java.util.Objects;
 
 @SenTest
 class AgainPagesTests {
