@@ -29,7 +29,11 @@ public enum Doubt {
     /** Text has lost its table; the words could stand in the column beside it. */
     COLUMN_GUESSED(0.5),
     /** The file had letters of an encoding from before Unicode. */
-    LETTERS_CONVERTED(0.9);
+    LETTERS_CONVERTED(0.9),
+    /** It was read from a picture of paper. */
+    SCANNED(0.85),
+    /** Words of it could hardly be made out on the picture. */
+    FAINT(0.5);
 
     private final double confidence;
 

@@ -1,5 +1,6 @@
 package vn.sen.intake;
 
+import java.nio.file.Path;
 import java.util.function.Function;
 import vn.sen.calendar.DeadlineReader;
 import vn.sen.intake.document.Document;
@@ -9,6 +10,8 @@ import vn.sen.intake.office.OfficeFile;
 import vn.sen.intake.pdf.PdfFile;
 import vn.sen.intake.program.Programs;
 import vn.sen.intake.reading.PlanComposer;
+import vn.sen.intake.scan.Guessed;
+import vn.sen.intake.scan.ScanFile;
 import vn.sen.intake.text.TextFile;
 import vn.sen.intake.word.WordFile;
 import vn.sen.standard.Catalogue;
@@ -27,9 +30,10 @@ public final class PlanReader {
     /** The most characters of plain text that are read. */
     public static final int MOST_TEXT = 1_000_000;
 
-    private final DeadlineReader deadlines = new DeadlineReader();
-    private final PlanComposer composer = new PlanComposer(deadlines, Catalogue.standard());
+    private final DeadlineReader deadlines;
+    private final PlanComposer composer;
     private final Programs programs;
+    private final ReadingProgress progress;
 
     /** A reader that is helped by the programs of this machine. */
     public PlanReader() {
@@ -37,7 +41,32 @@ public final class PlanReader {
     }
 
     public PlanReader(Programs programs) {
+        this.deadlines = new DeadlineReader();
+        this.composer = new PlanComposer(deadlines, Catalogue.standard());
         this.programs = programs;
+        this.progress = ReadingProgress.UNHEARD;
+    }
+
+    private PlanReader(PlanReader other, Programs programs, ReadingProgress progress) {
+        this.deadlines = other.deadlines;
+        this.composer = other.composer;
+        this.programs = programs;
+        this.progress = progress;
+    }
+
+    /** The same reader, heard by somebody who waits. */
+    public PlanReader heardBy(ReadingProgress listener) {
+        return new PlanReader(this, programs, listener);
+    }
+
+    /** The same reader for somebody who does not wait: pictures of paper are refused. */
+    public PlanReader atOnce() {
+        return new PlanReader(this, new Programs(programs.office(), null), progress);
+    }
+
+    /** Whether pictures of paper are read, which takes seconds for each page. */
+    public boolean readsScans() {
+        return programs.recognizer() != null;
     }
 
     /** Reads a file of any {@link FileKind}; what it is, its content says, not its name. */
@@ -60,10 +89,22 @@ public final class PlanReader {
             return ReadingRefused.TOO_LARGE;
         }
         try {
-            return compose.apply(document(file));
+            Document document = document(file);
+            PlanOutcome outcome = compose.apply(document);
+            return document.doubts().contains(Doubt.SCANNED)
+                    ? guessed(outcome, new Guessed(document.faint()))
+                    : outcome;
         } catch (Unreadable e) {
             return e.reason();
         }
+    }
+
+    private static PlanOutcome guessed(PlanOutcome outcome, Guessed guessed) {
+        return switch (outcome) {
+            case PlanReading plan -> guessed.mark(plan);
+            case WhichTable which -> new WhichTable(which.tables(), guessed.mark(which.all()));
+            case ReadingRefused refused -> refused;
+        };
     }
 
     private Document document(byte[] file) throws Unreadable {
@@ -71,8 +112,28 @@ public final class PlanReader {
         return switch (kind) {
             case WORD -> WordFile.read(file);
             case OLD_WORD, OPEN_DOCUMENT, RICH_TEXT -> OfficeFile.read(file, kind, programs);
-            case PDF -> PdfFile.read(file);
+            case PDF -> pdf(file);
+            case PICTURE -> scan(file, kind);
             case TEXT -> TextFile.read(file, deadlines);
         };
+    }
+
+    private Document pdf(byte[] file) throws Unreadable {
+        try {
+            return PdfFile.read(file);
+        } catch (Unreadable e) {
+            if (e.reason() != ReadingRefused.SCAN) {
+                throw e;
+            }
+            return scan(file, FileKind.PDF);
+        }
+    }
+
+    private Document scan(byte[] file, FileKind kind) throws Unreadable {
+        Path recognizer = programs.recognizer();
+        if (recognizer == null) {
+            throw new Unreadable(ReadingRefused.SCAN);
+        }
+        return ScanFile.read(file, kind, recognizer, progress);
     }
 }

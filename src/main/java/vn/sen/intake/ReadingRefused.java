@@ -3,6 +3,7 @@ package vn.sen.intake;
 import java.util.Locale;
 import vn.sen.actor.Reason;
 import vn.sen.intake.office.OfficeFile;
+import vn.sen.intake.scan.ScanFile;
 
 /** Why a file cannot be read as a plan; {@link #key()} names the sentence that says what to do. */
 public enum ReadingRefused implements PlanOutcome, Reason {
@@ -28,8 +29,13 @@ public enum ReadingRefused implements PlanOutcome, Reason {
     TOO_MANY_PAGES,
     LOCKED_PDF,
     DAMAGED_PDF,
-    /** Pages that are pictures: no text can be taken from them here. */
+    /** Pages that are pictures, where no Tesseract is installed. */
     SCAN,
+    SCAN_TOO_LONG,
+    /** Tesseract does not work, or not in time. */
+    SCAN_FAILED,
+    /** No word could be made out. */
+    SCAN_EMPTY,
     NO_PLAN_TABLE,
     /** A table was asked for that the document has not. */
     NO_SUCH_TABLE;
@@ -46,6 +52,7 @@ public enum ReadingRefused implements PlanOutcome, Reason {
             case TOO_MANY_ROWS -> PlanReader.MOST_ROWS;
             case TOO_MUCH_TEXT -> PlanReader.MOST_TEXT / 1_000_000;
             case TOO_MANY_PAGES -> PlanReader.MOST_PAGES;
+            case SCAN_TOO_LONG -> ScanFile.MOST_PAGES;
             case OFFICE_SLOW -> (int) OfficeFile.LONGEST.toSeconds();
             default -> 0;
         };

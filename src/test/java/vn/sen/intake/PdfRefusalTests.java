@@ -19,6 +19,7 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.sen.intake.program.Programs;
 import vn.sen.intake.harness.KnownPlan;
 import vn.sen.intake.harness.PdfForm;
 import vn.sen.intake.harness.Sheets;
@@ -30,7 +31,7 @@ class PdfRefusalTests {
 
     @Test
     void refusesPagesThatArePictures() throws IOException {
-        assertThat(reader.read(blank(3))).isEqualTo(ReadingRefused.SCAN);
+        assertThat(new PlanReader(Programs.NONE).read(blank(3))).isEqualTo(ReadingRefused.SCAN);
     }
 
     private static byte[] blank(int pages) throws IOException {

@@ -1,5 +1,7 @@
 package vn.sen.intake.app;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +40,11 @@ import vn.sen.standard.Activity;
 
 /** Hands a reading over as a draft, every value with its place and its doubts. */
 final class Drafting {
+    /** Of a scan the plan as a whole says so; of its values only words that are faint. */
+    private static final Set<Doubt> OF_SCANS = EnumSet.of(Doubt.SCANNED, Doubt.FAINT);
+
+    /** A value of which more words are faint is looked at anyway. */
+    private static final int MOST_FAINT = 3;
 
     private Drafting() {}
 
@@ -158,8 +165,15 @@ final class Drafting {
     }
 
     private static List<DraftDoubt> doubts(Found<?> found) {
-        Set<Doubt> doubts = found.doubts();
-        return doubts.stream().sorted().map(each -> new DraftDoubt(each.key(), "")).toList();
+        List<DraftDoubt> doubts = new ArrayList<>();
+        found.doubts().stream()
+                .sorted()
+                .filter(each -> !OF_SCANS.contains(each))
+                .forEach(each -> doubts.add(new DraftDoubt(each.key(), "")));
+        found.faint().stream()
+                .limit(MOST_FAINT)
+                .forEach(word -> doubts.add(new DraftDoubt(Doubt.FAINT.key(), word)));
+        return doubts;
     }
 
     private static DraftSource source(Source source) {

@@ -98,9 +98,14 @@ class ReadIncoming {
 
     private PlanOutcome outcome(Incoming incoming) {
         byte[] file = content(incoming);
+        PlanReader heard = reader.heardBy((read, pages) -> progress(incoming.id(), read, pages));
         return incoming.tables().equals(TableChoice.ALL)
-                ? reader.readOrAsk(file)
-                : reader.read(file, incoming.tables());
+                ? heard.readOrAsk(file)
+                : heard.read(file, incoming.tables());
+    }
+
+    private void progress(IncomingId id, int read, int pages) {
+        transaction.executeWithoutResult(begun -> store.progress(id, read, pages));
     }
 
     private byte[] content(Incoming incoming) {

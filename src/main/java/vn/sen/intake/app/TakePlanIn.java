@@ -1,5 +1,7 @@
 package vn.sen.intake.app;
 
+import static vn.sen.intake.ReadingRefused.SCAN;
+
 import java.io.ByteArrayInputStream;
 import java.util.Objects;
 import org.springframework.core.io.ByteArrayResource;
@@ -67,7 +69,9 @@ public class TakePlanIn {
 
     /** The same for somebody who can answer, and wait. */
     public Outcome<Taken> takeOrAsk(Actor by, String name, byte[] file) {
-        return switch (reader.readOrAsk(file)) {
+        return switch (reader.atOnce().readOrAsk(file)) {
+            case ReadingRefused refused when refused == SCAN && reader.readsScans() ->
+                    slowly.one(by, sent(name, file)).map(Underway::new);
             case ReadingRefused refused -> Outcome.refused(refused);
             case PlanReading reading -> keep(by, reading, name, file).map(Drafted::new);
             case WhichTable which -> slowly.asking(by, sent(name, file), which).map(Underway::new);

@@ -104,7 +104,7 @@ public final class PlanCommand {
 
     /** Several tables are said on the side, and taken together where none was asked for. */
     private int answer(byte[] file, Wanted wanted) {
-        PlanReader reader = new PlanReader();
+        PlanReader reader = new PlanReader().heardBy(this::tell);
         PlanOutcome outcome =
                 wanted.tables().equals(TableChoice.ALL)
                         ? reader.readOrAsk(file)
@@ -117,6 +117,10 @@ public final class PlanCommand {
             }
             case ReadingRefused refused -> refuse(refused, wanted.json());
         };
+    }
+
+    private void tell(int read, int pages) {
+        err.println(Texts.get("intake.command.page", read + 1, pages));
     }
 
     private int print(PlanReading plan, Wanted wanted) {

@@ -1,5 +1,6 @@
 package vn.sen.intake.document;
 
+import java.util.List;
 import vn.sen.intake.ReadingRefused;
 
 /** The kinds of files that are read; its first bytes, never its name, tell what a file is. */
@@ -11,6 +12,8 @@ public enum FileKind {
     OPEN_DOCUMENT("odt", Bytes.narrow("Basic/"), Bytes.narrow("Scripts/")),
     RICH_TEXT("rtf"),
     PDF("pdf"),
+    /** A picture of paper. */
+    PICTURE("png"),
     /** Text without a format. */
     TEXT("txt");
 
@@ -18,6 +21,12 @@ public enum FileKind {
     private static final byte[] EMPTY_ZIP = Bytes.narrow("PK\5\6");
     private static final byte[] PDF_MARK = Bytes.narrow("%PDF-");
     private static final byte[] RICH_TEXT_MARK = Bytes.narrow("{\\rtf1");
+    private static final List<byte[]> PICTURES =
+            List.of(
+                    Bytes.narrow("\u0089PNG\r\n"),
+                    Bytes.narrow("\u00ff\u00d8\u00ff"),
+                    Bytes.narrow("II*\0"),
+                    Bytes.narrow("MM\0*"));
     private static final byte[] OLE = Bytes.narrow("\u00d0\u00cf\u0011\u00e0");
     private static final byte[] WINDOWS_PROGRAM = Bytes.narrow("MZ");
     private static final byte[] UNIX_PROGRAM = Bytes.narrow("\u007fELF");
@@ -71,6 +80,9 @@ public enum FileKind {
         }
         if (bytes.hold(PDF_MARK, MARK_WITHIN)) {
             return PDF;
+        }
+        if (PICTURES.stream().anyMatch(bytes::start)) {
+            return PICTURE;
         }
         if (bytes.start(RICH_TEXT_MARK)) {
             return RICH_TEXT;

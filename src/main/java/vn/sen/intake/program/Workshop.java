@@ -92,6 +92,10 @@ public final class Workshop implements AutoCloseable {
         environment.put("LC_ALL", "C.UTF-8");
         environment.put("SAL_USE_VCLPLUGIN", "svp");
         environment.put("OMP_THREAD_LIMIT", "1");
+        String data = System.getenv("TESSDATA_PREFIX");
+        if (data != null) {
+            environment.put("TESSDATA_PREFIX", data);
+        }
     }
 
     /** Ends the program and what it started, also what has let go of it: all name the folder. */

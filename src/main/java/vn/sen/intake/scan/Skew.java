@@ -1,0 +1,56 @@
+package vn.sen.intake.scan;
+
+/**
+ * How far a page lies askew: at the right angle its lines of text and rules gather in few rows, so
+ * the sum of the squares of ink in a row is the largest.
+ */
+final class Skew {
+    private static final double WIDEST = Math.toRadians(2.5);
+    private static final double STEP = Math.toRadians(0.1);
+
+    /** Every so many pixels are looked at. */
+    private static final int SPARSE = 4;
+
+    private final Grey page;
+
+    private Skew(Grey page) {
+        this.page = page;
+    }
+
+    /** The page set upright. */
+    static Grey removed(Grey page) {
+        double angle = new Skew(page).angle();
+        return Math.abs(angle) < STEP / 2 ? page : page.turned(-angle);
+    }
+
+    private double angle() {
+        double best = 0;
+        double most = gathered(0) * 1.01;
+        for (double angle = -WIDEST; angle <= WIDEST; angle += STEP) {
+            double gathered = gathered(angle);
+            if (gathered > most) {
+                most = gathered;
+                best = angle;
+            }
+        }
+        return best;
+    }
+
+    private double gathered(double angle) {
+        double[] ink = new double[page.height() / SPARSE + 1];
+        double slope = Math.tan(angle);
+        for (int y = 0; y < page.height(); y += SPARSE) {
+            for (int x = 0; x < page.width(); x += SPARSE) {
+                if (page.isInk(x, y)) {
+                    double level = y - (x - page.width() / 2.0) * slope;
+                    ink[Math.clamp((int) Math.round(level / SPARSE), 0, ink.length - 1)]++;
+                }
+            }
+        }
+        double sum = 0;
+        for (double row : ink) {
+            sum += row * row;
+        }
+        return sum;
+    }
+}
