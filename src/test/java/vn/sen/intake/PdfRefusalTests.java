@@ -19,10 +19,10 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import vn.sen.intake.program.Programs;
 import vn.sen.intake.harness.KnownPlan;
 import vn.sen.intake.harness.PdfForm;
 import vn.sen.intake.harness.Sheets;
+import vn.sen.intake.program.Programs;
 
 /** PDF files that cannot be read, and what is said of them. */
 class PdfRefusalTests {

@@ -60,6 +60,12 @@ public record SeenPage(double width, double height, List<Word> words, List<Strok
                             false));
         }
         glyphs.add(
-                new Glyph(" ", word.right, word.right + word.size * BLANK, word.baseline, word.size, false));
+                new Glyph(
+                        " ",
+                        word.right,
+                        word.right + word.size * BLANK,
+                        word.baseline,
+                        word.size,
+                        false));
     }
 }

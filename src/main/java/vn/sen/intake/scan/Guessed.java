@@ -47,8 +47,7 @@ public final class Guessed {
     }
 
     private Subject subject(Subject subject) {
-        return new Subject(
-                orNone(subject.kind()), orNone(subject.title()), orNone(subject.year()));
+        return new Subject(orNone(subject.kind()), orNone(subject.title()), orNone(subject.year()));
     }
 
     private Grounds grounds(Grounds grounds) {
@@ -72,8 +71,7 @@ public final class Guessed {
     }
 
     private Ending ending(Ending ending) {
-        return new Ending(
-                all(ending.closing()), all(ending.recipients()), orNone(ending.signer()));
+        return new Ending(all(ending.closing()), all(ending.recipients()), orNone(ending.signer()));
     }
 
     private <T> List<Found<T>> all(List<Found<T>> found) {

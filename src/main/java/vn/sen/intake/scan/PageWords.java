@@ -65,7 +65,8 @@ final class PageWords {
 
     /** Where words end that do not reach below the line. */
     private double baseline(List<Seen> line) {
-        List<Integer> bottoms = line.stream().filter(word -> !isLow(word)).map(Seen::bottom).toList();
+        List<Integer> bottoms =
+                line.stream().filter(word -> !isLow(word)).map(Seen::bottom).toList();
         return bottoms.isEmpty()
                 ? median(line.stream().map(Seen::bottom).toList()) - size * 0.2
                 : median(bottoms);

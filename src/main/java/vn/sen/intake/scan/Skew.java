@@ -43,7 +43,7 @@ final class Skew {
             for (int x = 0; x < page.width(); x += SPARSE) {
                 if (page.isInk(x, y)) {
                     double level = y - (x - page.width() / 2.0) * slope;
-                    ink[Math.clamp((int) Math.round(level / SPARSE), 0, ink.length - 1)]++;
+                    ink[Math.clamp(Math.round(level / SPARSE), 0, ink.length - 1)]++;
                 }
             }
         }

@@ -44,7 +44,8 @@ final class Tesseract {
      * @param line what the words of one line have in common
      * @param sureness from 0 to 100
      */
-    record Seen(String line, int left, int top, int width, int height, double sureness, String text) {
+    record Seen(
+            String line, int left, int top, int width, int height, double sureness, String text) {
         int bottom() {
             return top + height;
         }

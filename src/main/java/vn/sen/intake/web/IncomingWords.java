@@ -75,7 +75,10 @@ class IncomingWords {
             case READING ->
                     progress.pages() == 0
                             ? null
-                            : texts.get("intake.incoming.pages", Math.min(progress.read() + 1, progress.pages()), progress.pages());
+                            : texts.get(
+                                    "intake.incoming.pages",
+                                    Math.min(progress.read() + 1, progress.pages()),
+                                    progress.pages());
             case ASKS -> texts.get("intake.incoming.asks", incoming.result().candidates().size());
             default -> null;
         };
