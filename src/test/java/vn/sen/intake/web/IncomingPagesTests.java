@@ -1,6 +1,7 @@
 package vn.sen.intake.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.io.IOException;
@@ -22,6 +23,10 @@ import vn.sen.SenTest;
 import vn.sen.Statements;
 import vn.sen.TestAgency;
 import vn.sen.intake.TwoTables;
+import vn.sen.intake.harness.KnownPlan;
+import vn.sen.intake.harness.PdfForm;
+import vn.sen.intake.program.Programs;
+import vn.sen.intake.scan.Copier;
 import vn.sen.plan.Department;
 import vn.sen.plan.web.PlanBrowser;
 import vn.sen.trail.Entry;
@@ -130,6 +135,21 @@ class IncomingPagesTests {
                 .contains("Trang 2 trên 2");
         assertThat(Statements.during(() -> pages.get(department.secretary, LIST)))
                 .hasSizeLessThanOrEqualTo(12);
+    }
+
+    @Test
+    void readScansInTheBackgroundAndMarkThemAsGuesses() {
+        assumeTrue(Programs.ofMachine().recognizer() != null, "Tesseract is not installed here");
+        PdfForm.Habits ruled = new PdfForm.Habits(true, false, 12, false, true, false, 0);
+        byte[] scan = Copier.copy(PdfForm.of(KnownPlan.of(3, 6), ruled), 0);
+        MvcTestResult sent = pages.send("ban-quet.pdf", scan);
+        assertThat(sent).hasStatus(302);
+        String file = String.valueOf(sent.getResponse().getRedirectedUrl());
+        assertThat(file).startsWith(LIST);
+        String page = until(file, each -> each.contains("Xem lại bản nháp"));
+        String plan = PlanBrowser.found(page, "(/ke-hoach/[0-9a-f-]+)/doc");
+        assertThat(pages.look(department.secretary, plan + "/doc", "ban-quet-doc"))
+                .contains("Đọc từ bản quét");
     }
 
     private String settled() {
