@@ -1,5 +1,7 @@
 package vn.sen.intake.scan;
 
+import java.util.Arrays;
+
 /**
  * How far a page lies askew: at the right angle its lines of text and rules gather in few rows, so
  * the sum of the squares of ink in a row is the largest.
@@ -7,9 +9,7 @@ package vn.sen.intake.scan;
 final class Skew {
     private static final double WIDEST = Math.toRadians(2.5);
     private static final double STEP = Math.toRadians(0.1);
-
-    /** Every so many pixels are looked at. */
-    private static final int SPARSE = 4;
+    private static final int SPARSE = 4; // every so many pixels are looked at
 
     private final Grey page;
 
@@ -17,10 +17,8 @@ final class Skew {
         this.page = page;
     }
 
-    /** The page set upright. */
     static Grey removed(Grey page) {
-        double angle = new Skew(page).angle();
-        return Math.abs(angle) < STEP / 2 ? page : page.turned(-angle);
+        return page.turned(-new Skew(page).angle());
     }
 
     private double angle() {
@@ -47,10 +45,6 @@ final class Skew {
                 }
             }
         }
-        double sum = 0;
-        for (double row : ink) {
-            sum += row * row;
-        }
-        return sum;
+        return Arrays.stream(ink).map(row -> row * row).sum();
     }
 }
