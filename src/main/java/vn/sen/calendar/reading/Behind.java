@@ -49,7 +49,7 @@ final class Behind {
 
     /** Steps over "(if any)" or "(expected)", which belongs to the time's own words. */
     static boolean skipRemark(Cursor c) {
-        if (skipLength(c)) {
+        if (skipLength(c) || skipBeginning(c)) {
             return true;
         }
         boolean remark =
@@ -60,6 +60,23 @@ final class Behind {
             c.back(c.at() + 3);
         }
         return remark;
+    }
+
+    /** "Every March (beginning with 2026)": no year's work of its own. */
+    private static boolean skipBeginning(Cursor c) {
+        int mark = c.at();
+        c.skip(Term.OPEN);
+        boolean opened = c.at() > mark;
+        c.skip(Term.LEAD);
+        boolean from = opened && c.accept(Term.FROM);
+        c.skip(Term.YEAR);
+        boolean year = from && YearGrammar.isYear(c.take());
+        c.skip(Term.ONWARDS);
+        if (!year || !c.accept(Term.CLOSE)) {
+            c.back(mark);
+            return false;
+        }
+        return true;
     }
 
     /** "June (2 days)": how long the work takes. */

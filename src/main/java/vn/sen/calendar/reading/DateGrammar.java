@@ -57,6 +57,28 @@ final class DateGrammar {
         return new Named(period, null, Level.DAY, Named.Completeness.OPEN);
     }
 
+    /** "2026-06-15", as spreadsheets write it. */
+    static @Nullable Named iso(Cursor c) {
+        boolean shape = YearGrammar.isYear(c.ahead(0)) && isTightDash(c, 1) && isTightDash(c, 3);
+        if (!shape) {
+            return null;
+        }
+        int year = c.take().value();
+        c.take();
+        int month = c.take().value();
+        c.take();
+        int day = c.take().value();
+        return valid(c, day, month, year) ? dated(day, month, new CalendarYear(year), null) : null;
+    }
+
+    private static boolean isTightDash(Cursor c, int places) {
+        Token dash = c.ahead(places);
+        Token next = c.ahead(places + 1);
+        boolean number = next.term() == Term.NUMBER && next.end() - next.start() == 2;
+        boolean tight = c.ahead(places - 1).touches(dash) && dash.touches(next);
+        return dash.term() == Term.DASH && number && tight;
+    }
+
     private static @Nullable Named refused(Cursor c) {
         c.refuse();
         return null;

@@ -43,7 +43,9 @@ final class Lead {
     /** Whether there are only numbers, which are neither work nor a word of the time. */
     static boolean isNumbers(Cursor c, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (!c.token(i).isNumber() && !c.token(i).term().isMark()) {
+            Term term = c.token(i).term();
+            boolean joins = term.isMark() || Boundary.isJoiner(term);
+            if (!c.token(i).isNumber() && !joins) {
                 return false;
             }
         }

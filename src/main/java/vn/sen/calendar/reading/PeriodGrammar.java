@@ -53,6 +53,10 @@ final class PeriodGrammar {
     }
 
     private static @Nullable Named numbered(Cursor c) {
+        Named iso = DateGrammar.iso(c);
+        if (iso != null) {
+            return iso;
+        }
         Named unit = UnitGrammar.unit(c);
         if (unit != null) {
             return unit;
@@ -96,8 +100,15 @@ final class PeriodGrammar {
             Period edge = new Edge(part, Frame.WHOLE);
             return new Named(edge, null, Level.POINT, Named.Completeness.OPEN);
         }
-        Named of = UnitGrammar.unit(c);
+        boolean year = YearGrammar.isYear(c.ahead(0)) && c.term(1).isMark();
+        Named of = year ? yearAlone(c) : UnitGrammar.unit(c);
         return of == null ? null : point(part, of);
+    }
+
+    /** "The end of 2026"; a day may not follow, nor another year. */
+    private static @Nullable Named yearAlone(Cursor c) {
+        boolean more = c.term(1) == Term.DASH || c.term(1) == Term.SLASH;
+        return more ? null : Named.of(new CalendarYear(c.take().value()), null, Level.YEAR);
     }
 
     /** "Start and end of the year": the first takes its unit from the last. */

@@ -32,7 +32,11 @@ final class PhraseGrammar {
         if (countedBack != null) {
             return single(c, from, countedBack);
         }
-        List<Phrase> timed = timed(c, from);
+        List<TimedList.Item> days = attribute ? List.of() : TimedList.readDays(c);
+        if (days.size() == 1 && days.getFirst().timed().open()) {
+            days = List.of();
+        }
+        List<Phrase> timed = days.isEmpty() ? timed(c, from) : phrases(c, from, days);
         if (!timed.isEmpty() || c.refusedUntil() > from) {
             return timed;
         }

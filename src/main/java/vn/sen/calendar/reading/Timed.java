@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sen.calendar.moment.Cycle;
 import vn.sen.calendar.moment.Limit;
 import vn.sen.calendar.moment.Period;
+import vn.sen.calendar.moment.Piece;
 import vn.sen.calendar.moment.When;
 
 /**
@@ -40,6 +41,12 @@ record Timed(When when, @Nullable Cycle cycle, Level level, boolean open, boolea
         boolean numbered = next.level == Level.MONTH || next.level == Level.QUARTER;
         if (when instanceof Limit.At at && next.when instanceof When.During && !next.headed) {
             return numbered ? next.with(new Limit.At(at.part(), next.when.period())) : next;
+        }
+        if (when.period() instanceof Period.Nth(Piece piece, int number, Period _)
+                && piece == Piece.TEN_DAYS
+                && next.level == Level.MONTH) {
+            Period same = next.when.period().nth(piece, number);
+            return new Timed(new When.During(same), next.cycle, level, next.open, next.headed);
         }
         boolean sameHead = headed && !next.headed && level == next.level;
         return sameHead && when instanceof Limit.By by
