@@ -51,7 +51,7 @@ record FlatBody(List<Atom> atoms, int to) {
         return new FlatBody(atoms, at);
     }
 
-    private static boolean ends(String text, @org.jspecify.annotations.Nullable RowNumber number) {
+    static boolean ends(String text, @org.jspecify.annotations.Nullable RowNumber number) {
         String title = number == null ? text : number.rest();
         int words = Words.count(title);
         boolean part = words > 0 && words <= LONGEST_HEADING;

@@ -66,6 +66,12 @@ final class TextDocument {
             blocks.add(table.table());
             return table.to();
         }
+        @Nullable LayoutTable set = LayoutTable.at(lines, at, roles);
+        if (set != null) {
+            close();
+            blocks.add(set.table());
+            return set.to();
+        }
         @Nullable FlatHead head = FlatHead.at(lines, at, roles);
         if (head == null) {
             return at;

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
  * @param newPage whether a page begins with it
  */
 record TextLine(String typed, String text, int gap, boolean newPage) {
+    /** Without the form feed, which stays in the line that it begins a page with. */
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\n\\r\\x0B\\x85\\u2028\\u2029]");
+
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+");
     private static final Pattern PAGE =
             Pattern.compile(
@@ -24,7 +27,7 @@ record TextLine(String typed, String text, int gap, boolean newPage) {
         List<TextLine> lines = new ArrayList<>();
         int gap = 0;
         boolean page = false;
-        for (String raw : text.split("\\R", -1)) {
+        for (String raw : LINE_END.split(text, -1)) {
             boolean feed = raw.indexOf('\f') >= 0;
             String typed = raw.replace("\f", "").stripTrailing();
             page |= feed;
