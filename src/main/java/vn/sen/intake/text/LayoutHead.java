@@ -42,11 +42,13 @@ record LayoutHead(int from, int to, Stripes stripes, List<String> names, List<Ro
 
     private static int firstFull(List<TextLine> lines, int from) {
         for (int i = from; i < Math.min(lines.size(), from + ABOVE); i++) {
-            boolean set = lines.get(i).typed().startsWith(" ") || i > from || Stripes.isFull(lines.get(i));
-            if (!set || Terms.COLUMNS.find(lines.get(i).text()).isEmpty()) {
+            TextLine line = lines.get(i);
+            boolean full = Stripes.isFull(line);
+            boolean above = line.typed().startsWith(" ") && RowNumber.of(i, line.text()) == null;
+            if ((!full && !above) || Terms.COLUMNS.find(line.text()).isEmpty()) {
                 return -1;
             }
-            if (Stripes.isFull(lines.get(i))) {
+            if (full) {
                 return i;
             }
         }
@@ -65,7 +67,7 @@ record LayoutHead(int from, int to, Stripes stripes, List<String> names, List<Ro
     private static int body(List<TextLine> lines, int from, Stripes stripes) {
         int apart = from;
         for (int at = from + 1; at < Math.min(lines.size(), from + LONGEST); at++) {
-            List<String> cells = stripes.cut(lines.get(at));
+            List<String> cells = stripes.cut(lines, at);
             String first = cells == null ? lines.get(at).text() : cells.getFirst();
             if (RowNumber.of(at, first) != null || first.equals("(1)")) {
                 return at;
@@ -80,8 +82,9 @@ record LayoutHead(int from, int to, Stripes stripes, List<String> names, List<Ro
         for (int i = 0; i < stripes.columns(); i++) {
             names.add(new StringBuilder());
         }
-        for (TextLine line : lines) {
-            List<String> cells = stripes.spread(line);
+        for (int at = 0; at < lines.size(); at++) {
+            List<String> cut = stripes.cut(lines, at);
+            List<String> cells = cut == null ? stripes.spread(lines.get(at)) : cut;
             for (int i = 0; i < cells.size(); i++) {
                 String gap = names.get(i).isEmpty() || cells.get(i).isEmpty() ? "" : " ";
                 names.get(i).append(gap).append(cells.get(i));

@@ -41,8 +41,8 @@ record LayoutTable(Table table, int to) {
         @Nullable LayoutTable read() {
             while (at < lines.size() && !ends()) {
                 TextLine line = lines.get(at);
-                List<String> cells = stripes.cut(line);
-                if (cells == null) {
+                List<String> cells = stripes.cut(lines, at);
+                if (cells == null || isTitle(cells)) {
                     rows.title(line.text());
                 } else if (!isPageNumber()) {
                     rows.add(cells, line);
@@ -51,6 +51,13 @@ record LayoutTable(Table table, int to) {
             }
             List<Table.Row> found = rows.rows();
             return found.size() < 2 ? null : new LayoutTable(new Table(found), at);
+        }
+
+        /** A main number and one text, wherever it stands. */
+        private boolean isTitle(List<String> cells) {
+            RowNumber number = RowNumber.of(at, cells.getFirst());
+            long said = cells.stream().filter(cell -> !cell.isEmpty()).count();
+            return number != null && number.main() && said == 2 && goesOn();
         }
 
         /** Turns to a new page where one begins; whether the table has come to its end. */
@@ -66,7 +73,7 @@ record LayoutTable(Table table, int to) {
             if (!Stripes.isFull(line) && FlatBody.ends(line.text(), number)) {
                 return true;
             }
-            return stripes.cut(line) == null && !goesOn();
+            return stripes.cut(lines, at) == null && !goesOn();
         }
 
         private void turn() {
@@ -86,7 +93,7 @@ record LayoutTable(Table table, int to) {
         private boolean goesOn() {
             for (int i = at + 1; i < Math.min(lines.size(), at + 1 + TITLE); i++) {
                 TextLine line = lines.get(i);
-                if (line.newPage() || (Stripes.isFull(line) && stripes.cut(line) != null)) {
+                if (line.newPage() || (Stripes.isFull(line) && stripes.cut(lines, i) != null)) {
                     return !line.newPage() || isTitled();
                 }
             }

@@ -16,8 +16,11 @@ record Stripes(List<Integer> starts) {
     private static final Pattern CHUNK = Pattern.compile("\\S+(?: \\S+)*");
     private static final int FULL = 3;
 
+    /** By how many letters the beginning of a column wanders. */
+    private static final int DRIFT = 4;
+
     /** Share of the lines that may run over a stripe, tried one after the other. */
-    private static final double[] OVERRUN = {0, 0.02, 0.05, 0.1};
+    private static final double[] OVERRUN = {0, 0.02, 0.05, 0.1, 0.2, 0.3};
 
     Stripes {
         starts = List.copyOf(starts);
@@ -43,10 +46,14 @@ record Stripes(List<Integer> starts) {
         return chunks(line).size() >= FULL;
     }
 
-    /** The stripes that the full lines leave; none where they leave fewer than two. */
+    /** The stripes between as many columns as some line has words in; none where these are few. */
     static @Nullable Stripes of(List<TextLine> lines) {
-        Stripes found = new Stripes(starts(blanks(lines.stream().filter(Stripes::isFull).toList(), 0)));
-        return found.starts.size() < 2 ? null : found;
+        int most = lines.stream().mapToInt(line -> chunks(line).size()).max().orElse(0);
+        if (most < FULL) {
+            return null;
+        }
+        Stripes white = new Stripes(starts(blanks(lines.stream().filter(Stripes::isFull).toList(), 0)));
+        return white.starts.size() >= most - 1 ? white : of(lines, most - 1);
     }
 
     /** So many stripes of the lines of another page; none where it has fewer. */
@@ -123,20 +130,86 @@ record Stripes(List<Integer> starts) {
         return starts.size() + 1;
     }
 
-    /** The words of a line by column; null where words run over the end of one. */
-    @Nullable List<String> cut(TextLine line) {
+    /** The words of a line by column; null where it runs across the table. */
+    @Nullable List<String> cut(List<TextLine> lines, int at) {
+        TextLine line = lines.get(at);
         String typed = line.typed();
+        List<Chunk> chunks = chunks(line);
         List<String> cells = new ArrayList<>();
         int from = 0;
-        for (int start : starts) {
-            if (start < typed.length() && typed.charAt(start - 1) != ' ') {
+        int tight = 0;
+        for (int column = 0; column < starts.size(); column++) {
+            Integer begun = begun(chunks, column);
+            boolean across = begun == null && isAcross(chunks, starts.get(column));
+            int to = begun != null ? begun : across ? tight(typed, near(lines, at, column)) : starts.get(column);
+            if (to < 0) {
                 return null;
             }
-            cells.add(part(typed, from, start));
-            from = start;
+            tight += across ? 1 : 0;
+            cells.add(part(typed, from, Math.max(from, to)));
+            from = Math.max(from, to);
         }
         cells.add(part(typed, from, typed.length()));
-        return cells;
+        boolean title = tight > (cells.getFirst().isEmpty() ? 1 : 0);
+        return title && chunks.size() < FULL ? null : cells;
+    }
+
+    /** Where words stand that begin a column, give or take some letters. */
+    private @Nullable Integer begun(List<Chunk> chunks, int column) {
+        return chunks.stream()
+                .map(Chunk::from)
+                .filter(from -> nearest(from) == column)
+                .filter(from -> Math.abs(from - starts.get(column)) <= DRIFT)
+                .min(Comparator.comparingInt(from -> Math.abs(from - starts.get(column))))
+                .orElse(null);
+    }
+
+    /** The column whose beginning is nearest to a place; -1 for the first. */
+    private int nearest(int place) {
+        int found = -1;
+        int least = place;
+        for (int i = 0; i < starts.size(); i++) {
+            int distance = Math.abs(place - starts.get(i));
+            found = distance < least ? i : found;
+            least = Math.min(distance, least);
+        }
+        return found;
+    }
+
+    private static boolean isAcross(List<Chunk> chunks, int place) {
+        return chunks.stream().anyMatch(chunk -> chunk.from() < place && chunk.to() > place);
+    }
+
+    /** Where one blank alone parts the columns: the nearest, rather before a capital. */
+    private static int tight(String typed, int start) {
+        int found = -1;
+        int least = Integer.MAX_VALUE;
+        for (int i = Math.max(1, start - DRIFT); i <= Math.min(typed.length() - 1, start + DRIFT); i++) {
+            if (typed.charAt(i - 1) == ' ' && typed.charAt(i) != ' ') {
+                int cost = Math.abs(i - start) + costOf(typed.charAt(i));
+                found = cost < least ? i : found;
+                least = Math.min(cost, least);
+            }
+        }
+        return found;
+    }
+
+    private static int costOf(char first) {
+        return Character.isUpperCase(first) ? 0 : Character.isLetterOrDigit(first) ? 2 : DRIFT;
+    }
+
+    /** Where the column begins in the line below or above: lines of a row agree. */
+    private int near(List<TextLine> lines, int at, int column) {
+        int lead = lines.get(at).typed().length() - lines.get(at).typed().stripLeading().length();
+        int own = lead < starts.getFirst() - DRIFT ? 1 : -1;
+        for (int other : List.of(at + own, at - own)) {
+            boolean same = other >= 0 && other < lines.size() && !lines.get(Math.max(at, other)).newPage();
+            Integer begun = same ? begun(chunks(lines.get(other)), column) : null;
+            if (begun != null) {
+                return begun;
+            }
+        }
+        return starts.get(column);
     }
 
     private static String part(String typed, int from, int to) {
