@@ -2,6 +2,7 @@ package vn.sen.intake.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.sen.intake.reading.HeadingRoles;
 import vn.sen.intake.reading.Role;
@@ -20,6 +21,8 @@ record LayoutHead(int from, int to, Stripes stripes, List<String> names, List<Ro
     /** Lines of a heading that stand above its first full one. */
     private static final int ABOVE = 4;
 
+    private static final Pattern REMARK = Pattern.compile("\\s*\\(.*");
+
     /** Lines of the page that are looked at to find the columns. */
     private static final int PAGE = 120;
 
@@ -34,6 +37,7 @@ record LayoutHead(int from, int to, Stripes stripes, List<String> names, List<Ro
         if (stripes == null || to == from || to >= lines.size()) {
             return null;
         }
+        to = withoutCells(lines, from, to, stripes);
         List<String> names = names(lines.subList(from, to), stripes);
         List<Role> roles = headings.of(names);
         boolean plan = roles.contains(Role.CONTENT) && names.stream().noneMatch(String::isEmpty);
@@ -75,6 +79,25 @@ record LayoutHead(int from, int to, Stripes stripes, List<String> names, List<Ro
             apart = apart == from && lines.get(at).gap() > 0 ? at : apart;
         }
         return apart;
+    }
+
+    /**
+     * Cells set in the middle of their height begin above their number: the heading is as long as
+     * the most known names go.
+     */
+    private static int withoutCells(List<TextLine> lines, int from, int to, Stripes stripes) {
+        int found = to;
+        long most = -1;
+        for (int end = from + 1; end <= to; end++) {
+            long known =
+                    names(lines.subList(from, end), stripes).stream()
+                            .map(name -> REMARK.matcher(name).replaceFirst(""))
+                            .filter(name -> !Terms.COLUMNS.whole(name).isEmpty())
+                            .count();
+            found = known >= most ? end : found;
+            most = Math.max(known, most);
+        }
+        return found;
     }
 
     static List<String> names(List<TextLine> lines, Stripes stripes) {

@@ -3,6 +3,7 @@ package vn.sen.intake.text;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.sen.intake.document.Paragraph;
 import vn.sen.intake.document.Table;
 
@@ -17,6 +18,9 @@ final class LayoutRows {
 
     private final List<Integer> gaps = new ArrayList<>();
     private boolean titled;
+
+    /** Whether cells are set in the middle of their height: the first number tells. */
+    private @Nullable Boolean middle;
 
     LayoutRows(LayoutHead head) {
         this.head = head;
@@ -74,7 +78,10 @@ final class LayoutRows {
     private List<Integer> numbered() {
         List<Integer> begins = new ArrayList<>();
         int from = 0;
-        boolean middle = rows.size() < 3 && !open.isEmpty() && !isNumber(0);
+        if (middle == null && !open.isEmpty()) {
+            middle = !isNumber(0);
+        }
+        boolean middle = Boolean.TRUE.equals(this.middle);
         for (int i = 0; i < open.size(); i++) {
             if (isNumber(i)) {
                 begins.add(middle ? from : i);
