@@ -33,7 +33,9 @@ public enum Doubt {
     /** It was read from a picture of paper. */
     SCANNED(0.85),
     /** Words of it could hardly be made out on the picture. */
-    FAINT(0.5);
+    FAINT(0.5),
+    /** Signs that nobody sees stood in the text: they turn the direction of words, or are null. */
+    SIGNS_REMOVED(0.8);
 
     private final double confidence;
 

@@ -2,8 +2,10 @@ package vn.sen.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
@@ -72,6 +74,24 @@ class PlanCommandTests {
         assertThat(err()).contains(".docx");
         assertThat(JsonMapper.shared().readTree(out()).at("/refused").asString())
                 .isEqualTo("intake.refused.unknown-kind");
+    }
+
+    @Test
+    void readsWhatAnotherProgramHandsOver() throws IOException {
+        InputStream before = System.in;
+        String text =
+                "KẾ HOẠCH\nNăm 2025\nTT\tNội dung\tThời gian\tĐơn vị\n1\tHọp\tQuý II\tVăn phòng\n";
+        try {
+            System.setIn(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+            assertThat(run("read", "-", "--json")).isZero();
+            System.setIn(new ByteArrayInputStream(new byte[0]));
+            assertThat(run("read", "-")).isEqualTo(1);
+        } finally {
+            System.setIn(before);
+        }
+        JsonNode json = JsonMapper.shared().readTree(out());
+        assertThat(json.at("/items/0/content").asString()).isEqualTo("Họp");
+        assertThat(err()).isNotBlank();
     }
 
     @Test

@@ -24,6 +24,10 @@ public record Decoded(String text, @Nullable OldLetters old) {
     private static final byte[] LITTLE_MARK = {(byte) 0xFF, (byte) 0xFE};
     private static final byte[] BIG_MARK = {(byte) 0xFE, (byte) 0xFF};
     private static final int SAMPLE = 40_000;
+
+    /** One null in so many signs may be an accident; more of them are no text. */
+    private static final int MOST_NULLS = 200;
+
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}\\u00AD]+");
     private static final Set<String> COMMON = common();
 
@@ -43,11 +47,18 @@ public record Decoded(String text, @Nullable OldLetters old) {
         }
         for (byte one : file) {
             if (one == 0) {
-                return null;
+                String text = strict(file);
+                return text == null || nulls(text) > text.length() / MOST_NULLS
+                        ? null
+                        : new Decoded(unmarked(text), null);
             }
         }
         String unicode = strict(file);
         return unicode == null ? best(file) : best(unmarked(unicode));
+    }
+
+    private static long nulls(String text) {
+        return text.chars().filter(sign -> sign == 0).count();
     }
 
     private static String unmarked(String text) {

@@ -12,6 +12,9 @@ public final class Limits {
 
     public static final int TABLE_ROWS = PlanReader.MOST_ROWS;
 
+    /** Cells of all tables together. */
+    public static final int CELLS = 200_000;
+
     /** Cells, or columns that one cell covers, in a row. */
     public static final int COLUMNS = 512;
 

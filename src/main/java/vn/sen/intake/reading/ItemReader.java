@@ -24,6 +24,9 @@ import vn.sen.standard.Recognition;
 final class ItemReader {
     private static final double CERTAIN = 0.8;
 
+    /** Words of so many letters say no time; to look for one would take long. */
+    private static final int LONGEST_TIME = 4_000;
+
     private final DeadlineReader deadlines;
     private final Catalogue catalogue;
 
@@ -43,7 +46,7 @@ final class ItemReader {
         return new Item(
                 new Label(task.no(), section(table, task)),
                 content,
-                new Times(time(table, task), deadlines.readWithin(content.value())),
+                new Times(time(table, task), deadlines.readWithin(begin(content.value()))),
                 parties(table, task),
                 outputs(table, task),
                 activities(content),
@@ -84,7 +87,7 @@ final class ItemReader {
             return null;
         }
         Found<Reading> reading =
-                found(table, cell.boxes(), cell.source()).map(words -> deadlines.read(cell.text()));
+                found(table, cell.boxes(), cell.source()).map(words -> when(cell.text()));
         if (reading.value().unread() != null) {
             reading = reading.doubting(Doubt.WORDS_UNREAD);
         }
@@ -97,6 +100,16 @@ final class ItemReader {
         return table.columns().guessed(Role.TIME)
                 ? reading.doubting(Doubt.HEADING_GUESSED)
                 : reading;
+    }
+
+    private Reading when(String text) {
+        return text.length() > LONGEST_TIME
+                ? new Reading(text, List.of(), text, List.of())
+                : deadlines.read(text);
+    }
+
+    private static String begin(String text) {
+        return text.substring(0, Math.min(text.length(), LONGEST_TIME));
     }
 
     private static List<Found<Party>> parties(TaskTable table, TaskRow task) {
@@ -132,7 +145,7 @@ final class ItemReader {
     }
 
     private Found<List<Activity>> activities(Found<String> content) {
-        Recognition recognition = catalogue.recognise(content.value());
+        Recognition recognition = catalogue.recognise(begin(content.value()));
         Found<List<Activity>> found = Found.sure(recognition.activities(), content.source());
         if (recognition.activities().isEmpty()) {
             return found.doubting(Doubt.ACTIVITY_UNKNOWN);

@@ -1,11 +1,19 @@
 package vn.sen.intake.text;
 
+import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import vn.sen.calendar.Before;
+import vn.sen.calendar.ByPlan;
 import vn.sen.calendar.Clause;
+import vn.sen.calendar.Continuous;
 import vn.sen.calendar.DeadlineReader;
+import vn.sen.calendar.OnEvent;
 import vn.sen.calendar.Reading;
+import vn.sen.calendar.Recurring;
+import vn.sen.calendar.Relative;
+import vn.sen.calendar.Window;
 import vn.sen.intake.reading.Role;
 import vn.sen.intake.reading.Terms;
 
@@ -41,6 +49,10 @@ final class CellKinds {
             Pattern.compile(
                     "(?U)\\d{1,3}(?:[.,]\\d{1,3})*(?:\\s*(?:\\p{L}{2,5}\\s+)?\\p{L}{2,5})?|-|\\.{3}");
     private static final int LONG_PARTY = 30;
+
+    /** Standing work is said in so many words at most: "regularly in the year". */
+    private static final int LONG_ADVERB = 4;
+
     static final double NOT_WHEN = -6;
 
     private final DeadlineReader deadlines;
@@ -111,6 +123,18 @@ final class CellKinds {
                 listed || Character.isDigit(text.charAt(0)) || Words.CELLS.begins(text, "when");
         double score = strength * share - 10 * (1 - share) - (opens ? 0 : 3.5);
         return Math.max(NOT_WHEN, score);
+    }
+
+    /** Whether a time ends with the words of an event or a plan, which have no end of their own. */
+    boolean endsFreely(String text) {
+        List<Clause> clauses = deadlines.read(text).clauses();
+        return !clauses.isEmpty()
+                && switch (clauses.getLast()) {
+                    case Relative relative -> relative.event() != null && relative.day() == null;
+                    case OnEvent _, ByPlan _ -> true;
+                    case Continuous always -> Words.count(always.text()) > LONG_ADVERB;
+                    case Window _, Before _, Recurring _ -> false;
+                };
     }
 
     private static int other(vn.sen.calendar.Words words) {

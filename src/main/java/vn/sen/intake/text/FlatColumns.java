@@ -13,6 +13,7 @@ final class FlatColumns {
     private final WordPairs pairs;
     private final int gap;
     private final long parties;
+    private final boolean numbered;
 
     /**
      * Describes the columns.
@@ -23,6 +24,7 @@ final class FlatColumns {
         this.kinds = kinds;
         this.pairs = pairs;
         this.gap = gap;
+        numbered = head.isNumbered();
         roles = head.roles().subList(1, head.roles().size());
         parties = roles.stream().filter(Role::isParty).count();
         for (int c = 0; c < roles.size(); c++) {
@@ -48,6 +50,11 @@ final class FlatColumns {
 
     WordPairs pairs() {
         return pairs;
+    }
+
+    /** Whether numbers tell the rows apart. */
+    boolean isNumbered() {
+        return numbered;
     }
 
     int gap() {

@@ -24,7 +24,7 @@ record FlatHead(int from, int to, int length, List<String> names, List<Role> rol
     static @Nullable FlatHead at(List<TextLine> lines, int from, HeadingRoles headings) {
         int counting = counterAt(lines, from);
         if (counting == 0) {
-            return null;
+            return Unnumbered.at(lines, from, headings);
         }
         int end = from + counting;
         String first = joined(lines, from, end);
@@ -59,6 +59,11 @@ record FlatHead(int from, int to, int length, List<String> names, List<Role> rol
             }
         }
         return 0;
+    }
+
+    /** Whether a column counts the rows. */
+    boolean isNumbered() {
+        return !names.getFirst().isEmpty();
     }
 
     private static String joined(List<TextLine> lines, int from, int to) {
@@ -119,7 +124,7 @@ record FlatHead(int from, int to, int length, List<String> names, List<Role> rol
 
     /** How many lines at this place say the heading again; 0 where they do not. */
     int repeatedAt(List<TextLine> lines, int at) {
-        if (counterAt(lines, at) == 0) {
+        if (isNumbered() && counterAt(lines, at) == 0) {
             return 0;
         }
         String wanted = letters(lines, from, from + length);

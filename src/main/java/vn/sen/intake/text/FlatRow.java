@@ -10,6 +10,10 @@ import vn.sen.intake.text.CellKinds.Kind;
 final class FlatRow {
     static final int LONGEST = 45;
     private static final double FURTHER_ROW = 8;
+
+    /** Where no number begins a row. */
+    private static final double ROW = 0.5;
+
     private static final double GAP = 2.5;
     private static final double TORN = 3;
 
@@ -17,6 +21,7 @@ final class FlatRow {
     private static final float TORN_TIME = 0.04f;
 
     private static final double UNCLEAR = 2;
+    private static final double FREE = 6;
     private static final double SURE_TIME = 5.5;
 
     private final List<Atom> atoms;
@@ -130,7 +135,7 @@ final class FlatRow {
         }
         double[] gaps = new double[to - from];
         Arrays.setAll(gaps, i -> atoms.get(from + i).gap() > table.gap() ? GAP : 0);
-        return new Monotone(stretches, gaps, skip, FURTHER_ROW);
+        return new Monotone(stretches, gaps, skip, table.isNumbered() ? FURTHER_ROW : ROW);
     }
 
     /** Tells what each column turned out to hold. */
@@ -182,7 +187,29 @@ final class FlatRow {
                 return true;
             }
         }
-        return when && table.kinds().of(Learnt.text(cell))[Kind.TIME.at] < SURE_TIME;
+        return when && isDoubtfulTime(cell);
+    }
+
+    /** Words of an event can go on with any words: such a time must stand out more clearly. */
+    private boolean isDoubtfulTime(List<Atom> cell) {
+        String text = Learnt.text(cell);
+        int behind = atoms.indexOf(cell.getLast()) + 1;
+        boolean goesOn = behind < atoms.size() && atoms.get(behind).shape().lower();
+        boolean unsure = table.kinds().of(text)[Kind.TIME.at] < SURE_TIME;
+        if (unsure || goesOn || Words.isOpen(text)) {
+            return true;
+        }
+        return table.kinds().endsFreely(text) && margin(cell) < FREE;
+    }
+
+    private double margin(List<Atom> cell) {
+        double least = Double.MAX_VALUE;
+        for (int i = 0; i < atoms.size(); i++) {
+            boolean beside = i > 0 && cell.contains(atoms.get(i - 1));
+            beside |= i + 1 < atoms.size() && cell.contains(atoms.get(i + 1));
+            least = beside || cell.contains(atoms.get(i)) ? Math.min(least, margins[i]) : least;
+        }
+        return least;
     }
 
     /** Whether a line looks like the beginning of a cell, or of a row. */

@@ -12,7 +12,7 @@ import vn.sen.intake.document.Unreadable;
 /** Restores a table from cells that stand one after the other. */
 final class FlatTable {
     private static final int ROUNDS = 3;
-    private static final int MOST_LINES = 220;
+    static final int MOST_LINES = 220;
 
     /** Stretches of lines that are looked at; plans of agencies stay far below. */
     private static final int MOST_COST = 500_000;
@@ -28,7 +28,7 @@ final class FlatTable {
     private record Part(String number, String title, @Nullable FlatRow row) {}
 
     FlatTable(FlatHead head, FlatBody body, CellKinds kinds, WordPairs pairs, boolean unsure) {
-        this.unsure = unsure;
+        this.unsure = unsure || !head.isNumbered();
         this.head = head;
         this.body = body;
         columns = new FlatColumns(head, kinds, pairs, body.gap());
@@ -53,12 +53,12 @@ final class FlatTable {
 
     private void part() throws Unreadable {
         List<Atom> atoms = body.atoms();
-        List<RowNumber> numbers = RowNumbers.of(atoms);
+        List<RowNumber> numbers = head.isNumbered() ? RowNumbers.of(atoms) : List.of();
         boolean[] pages = RowNumbers.pageNumbers(atoms, numbers);
         int first = numbers.isEmpty() ? 0 : numbers.getFirst().line();
         if (first > 0 || numbers.isEmpty()) {
             add(
-                    new RowNumber(-1, "", List.of(), true, ""),
+                    new RowNumber(-1, "", List.of(), head.isNumbered(), ""),
                     numbers.isEmpty() ? atoms.size() : first,
                     null,
                     pages);
@@ -82,7 +82,7 @@ final class FlatTable {
             }
         }
         boolean parted = next != null && !number.main() && isPart(next, number);
-        if (number.main() || parted || own.size() > MOST_LINES || own.isEmpty()) {
+        if (number.main() || parted || own.size() > mostLines() || own.isEmpty()) {
             parts.add(new Part(number.typed(), Learnt.text(own), null));
         } else {
             cost += own.size() * Math.min(own.size(), FlatRow.LONGEST);
@@ -91,6 +91,11 @@ final class FlatTable {
             }
             parts.add(new Part(number.typed(), "", new FlatRow(own, columns)));
         }
+    }
+
+    /** Without numbers all rows are one stretch of lines. */
+    private int mostLines() {
+        return head.isNumbered() ? MOST_LINES : Integer.MAX_VALUE;
     }
 
     /** Whether a number counts within another, as "1.1" in "1". */

@@ -24,7 +24,7 @@ record LayoutHead(int from, int to, Stripes stripes, List<String> names, List<Ro
     private static final Pattern REMARK = Pattern.compile("\\s*\\(.*");
 
     /** Lines of the page that are looked at to find the columns. */
-    private static final int PAGE = 120;
+    private static final int PAGE = 70;
 
     /** The heading that begins at a line; none where none does. */
     static @Nullable LayoutHead at(List<TextLine> lines, int from, HeadingRoles headings) {

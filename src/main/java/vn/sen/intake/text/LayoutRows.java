@@ -113,6 +113,17 @@ final class LayoutRows {
     }
 
     private Table.Row row(int from, int to) {
+        if (to - from > FlatTable.MOST_LINES) {
+            String words =
+                    String.join(
+                            " ",
+                            open.subList(from, to).stream()
+                                    .map(line -> String.join(" ", line))
+                                    .toList());
+            List<Paragraph> across = List.of(Paragraphs.plain(Words.squeeze(words)));
+            return new Table.Row(
+                    0, false, List.of(LayoutTable.cell(head.names().size(), true, across)));
+        }
         List<Table.Cell> cells = new ArrayList<>();
         for (int c = 0; c < head.names().size(); c++) {
             List<Atom> atoms = new ArrayList<>();

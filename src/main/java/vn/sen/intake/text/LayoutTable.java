@@ -1,6 +1,5 @@
 package vn.sen.intake.text;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sen.intake.document.Paragraph;

@@ -3,8 +3,6 @@ package vn.sen.intake.text;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param starts the place at which each column but the first begins
  */
 record Stripes(List<Integer> starts) {
-    private static final Pattern CHUNK = Pattern.compile("\\S+(?: \\S+)*");
     private static final int FULL = 3;
 
     /** By how many letters the beginning of a column wanders. */
@@ -33,10 +30,23 @@ record Stripes(List<Integer> starts) {
     private record Blank(int start, int parted) {}
 
     static List<Chunk> chunks(TextLine line) {
+        String typed = line.typed();
         List<Chunk> chunks = new ArrayList<>();
-        Matcher words = CHUNK.matcher(line.typed());
-        while (words.find()) {
-            chunks.add(new Chunk(words.start(), words.end(), words.group()));
+        int from = -1;
+        int to = 0;
+        for (int i = 0; i < typed.length(); i++) {
+            if (typed.charAt(i) == ' ') {
+                continue;
+            }
+            if (from >= 0 && i - to > 1) {
+                chunks.add(new Chunk(from, to, typed.substring(from, to)));
+                from = -1;
+            }
+            from = from < 0 ? i : from;
+            to = i + 1;
+        }
+        if (from >= 0) {
+            chunks.add(new Chunk(from, to, typed.substring(from, to)));
         }
         return chunks;
     }
@@ -52,7 +62,8 @@ record Stripes(List<Integer> starts) {
         if (most < FULL) {
             return null;
         }
-        Stripes white = new Stripes(starts(blanks(lines.stream().filter(Stripes::isFull).toList(), 0)));
+        Stripes white =
+                new Stripes(starts(blanks(lines.stream().filter(Stripes::isFull).toList(), 0)));
         return white.starts.size() >= most - 1 ? white : of(lines, most - 1);
     }
 
@@ -141,7 +152,10 @@ record Stripes(List<Integer> starts) {
         for (int column = 0; column < starts.size(); column++) {
             Integer begun = begun(chunks, column);
             boolean across = begun == null && isAcross(chunks, starts.get(column));
-            int to = begun != null ? begun : across ? tight(typed, near(lines, at, column)) : starts.get(column);
+            int to =
+                    begun != null
+                            ? begun
+                            : across ? tight(typed, near(lines, at, column)) : starts.get(column);
             if (to < 0) {
                 return null;
             }
@@ -184,7 +198,9 @@ record Stripes(List<Integer> starts) {
     private static int tight(String typed, int start) {
         int found = -1;
         int least = Integer.MAX_VALUE;
-        for (int i = Math.max(1, start - DRIFT); i <= Math.min(typed.length() - 1, start + DRIFT); i++) {
+        for (int i = Math.max(1, start - DRIFT);
+                i <= Math.min(typed.length() - 1, start + DRIFT);
+                i++) {
             if (typed.charAt(i - 1) == ' ' && typed.charAt(i) != ' ') {
                 int cost = Math.abs(i - start) + costOf(typed.charAt(i));
                 found = cost < least ? i : found;
@@ -203,7 +219,8 @@ record Stripes(List<Integer> starts) {
         int lead = lines.get(at).typed().length() - lines.get(at).typed().stripLeading().length();
         int own = lead < starts.getFirst() - DRIFT ? 1 : -1;
         for (int other : List.of(at + own, at - own)) {
-            boolean same = other >= 0 && other < lines.size() && !lines.get(Math.max(at, other)).newPage();
+            boolean same =
+                    other >= 0 && other < lines.size() && !lines.get(Math.max(at, other)).newPage();
             Integer begun = same ? begun(chunks(lines.get(other)), column) : null;
             if (begun != null) {
                 return begun;

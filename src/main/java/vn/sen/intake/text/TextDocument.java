@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sen.calendar.DeadlineReader;
+import vn.sen.intake.ReadingRefused;
 import vn.sen.intake.document.Block;
 import vn.sen.intake.document.Document;
+import vn.sen.intake.document.Limits;
+import vn.sen.intake.document.Table;
 import vn.sen.intake.document.Typed;
 import vn.sen.intake.document.Unreadable;
 import vn.sen.intake.reading.HeadingRoles;
@@ -18,6 +21,7 @@ final class TextDocument {
     private final List<Block> blocks = new ArrayList<>();
     private final List<TextLine> open = new ArrayList<>();
     private int mainPart;
+    private int rows;
 
     private TextDocument(String text, DeadlineReader deadlines) {
         lines = TextLine.of(text);
@@ -45,6 +49,14 @@ final class TextDocument {
         close();
     }
 
+    private void add(Table table) throws Unreadable {
+        rows += table.rows().size();
+        if (rows > Limits.TABLE_ROWS) {
+            throw new Unreadable(ReadingRefused.TOO_MANY_ROWS);
+        }
+        blocks.add(table);
+    }
+
     private void line(TextLine line) {
         open.add(line);
         RowNumber number = RowNumber.of(0, line.text());
@@ -63,13 +75,13 @@ final class TextDocument {
         if (TabTable.begins(lines.get(at))) {
             close();
             TabTable table = TabTable.at(lines, at);
-            blocks.add(table.table());
+            add(table.table());
             return table.to();
         }
         @Nullable LayoutTable set = LayoutTable.at(lines, at, roles);
         if (set != null) {
             close();
-            blocks.add(set.table());
+            add(set.table());
             return set.to();
         }
         @Nullable FlatHead head = FlatHead.at(lines, at, roles);

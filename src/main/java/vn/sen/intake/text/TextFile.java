@@ -1,5 +1,6 @@
 package vn.sen.intake.text;
 
+import java.util.EnumSet;
 import java.util.Set;
 import vn.sen.calendar.DeadlineReader;
 import vn.sen.intake.Doubt;
@@ -7,6 +8,7 @@ import vn.sen.intake.PlanReader;
 import vn.sen.intake.ReadingRefused;
 import vn.sen.intake.document.Decoded;
 import vn.sen.intake.document.Document;
+import vn.sen.intake.document.Typed;
 import vn.sen.intake.document.Unreadable;
 
 /** Reads plain text: a file in any encoding of Vietnamese, or text that somebody pasted. */
@@ -22,7 +24,13 @@ public final class TextFile {
             throw new Unreadable(ReadingRefused.TOO_MUCH_TEXT);
         }
         Document read = TextDocument.of(decoded.text(), deadlines);
-        Set<Doubt> doubts = decoded.old() == null ? Set.of() : Set.of(Doubt.LETTERS_CONVERTED);
+        Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
+        if (decoded.old() != null) {
+            doubts.add(Doubt.LETTERS_CONVERTED);
+        }
+        if (Typed.turns(decoded.text())) {
+            doubts.add(Doubt.SIGNS_REMOVED);
+        }
         return new Document(read.blocks(), doubts);
     }
 }

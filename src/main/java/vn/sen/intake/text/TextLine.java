@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 record TextLine(String typed, String text, int gap, boolean newPage) {
     /** Without the form feed, which stays in the line that it begins a page with. */
-    private static final Pattern LINE_END = Pattern.compile("\\r\\n|[\\n\\r\\x0B\\x85\\u2028\\u2029]");
+    private static final Pattern LINE_END =
+            Pattern.compile("\\r\\n|[\\n\\r\\x0B\\x85\\u2028\\u2029]");
 
     private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+");
     private static final Pattern PAGE =

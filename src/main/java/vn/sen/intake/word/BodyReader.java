@@ -1,9 +1,12 @@
 package vn.sen.intake.word;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
+import vn.sen.intake.Doubt;
 import vn.sen.intake.document.Block;
 import vn.sen.intake.document.Budget;
 import vn.sen.intake.document.Unreadable;
@@ -18,7 +21,7 @@ final class BodyReader {
     /** The paragraph that goes on, because its mark was deleted. */
     private @Nullable Scribe open;
 
-    private boolean oldLetters;
+    private final Set<Doubt> doubts = EnumSet.noneOf(Doubt.class);
 
     BodyReader(Xml xml, Styles styles, Numbering numbering) {
         this.xml = xml;
@@ -26,12 +29,13 @@ final class BodyReader {
         this.numbering = numbering;
     }
 
-    void noteOldLetters() {
-        oldLetters = true;
+    void note(Doubt doubt) {
+        doubts.add(doubt);
     }
 
-    boolean hasOldLetters() {
-        return oldLetters;
+    /** What a person should know about the document as a whole. */
+    Set<Doubt> doubts() {
+        return doubts;
     }
 
     Budget budget() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
+import vn.sen.intake.Doubt;
 import vn.sen.intake.document.Block;
 import vn.sen.intake.document.OldLetters;
 import vn.sen.intake.document.Paragraph;
@@ -67,7 +68,7 @@ final class Scribe {
             return;
         }
         if (run.letters != null) {
-            body.noteOldLetters();
+            body.note(Doubt.LETTERS_CONVERTED);
             text.replace(begin, text.length(), run.letters.convert(text.substring(begin)));
         }
         if (run.capitals) {
@@ -147,6 +148,9 @@ final class Scribe {
     }
 
     Paragraph paragraph(String label, boolean centred) {
+        if (Typed.turns(text)) {
+            body.note(Doubt.SIGNS_REMOVED);
+        }
         return new Paragraph(label, Typed.clean(text), new Paragraph.Look(bold && !plain, centred));
     }
 

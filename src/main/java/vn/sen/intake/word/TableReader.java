@@ -78,6 +78,7 @@ final class TableReader {
     }
 
     private void cell(OpenRow row) throws XMLStreamException, Unreadable {
+        body.budget().cell();
         OpenCell cell = new OpenCell();
         List<Block> blocks = new ArrayList<>();
         xml.children(

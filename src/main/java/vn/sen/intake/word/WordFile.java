@@ -1,10 +1,8 @@
 package vn.sen.intake.word;
 
 import java.util.List;
-import java.util.Set;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
-import vn.sen.intake.Doubt;
 import vn.sen.intake.ReadingRefused;
 import vn.sen.intake.document.Block;
 import vn.sen.intake.document.Document;
@@ -52,8 +50,7 @@ public final class WordFile {
         Xml xml = new Xml(parts.part(main));
         BodyReader body = new BodyReader(xml, styles, numbering);
         List<Block> blocks = body.blocks();
-        return new Document(
-                blocks, body.hasOldLetters() ? Set.of(Doubt.LETTERS_CONVERTED) : Set.of());
+        return new Document(blocks, body.doubts());
     }
 
     /** The part that the package names as its document. */

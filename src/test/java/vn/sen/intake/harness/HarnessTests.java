@@ -40,6 +40,14 @@ class HarnessTests {
     }
 
     @Test
+    void givesBackTheCellsOfATableSetInBlanks() {
+        Count count = count(20, plan -> HarnessFigures.utf8(LayoutForm.byBlanks(plan)));
+        assertThat(count.cellShare()).as(count.misses.toString()).isGreaterThan(99);
+        assertThat(count.rowShare()).isGreaterThan(98);
+        assertThat(count.wrongTimesUndoubted).isZero();
+    }
+
+    @Test
     void givesBackEveryCellOfATableFromAClipboard() {
         Count count = count(20, plan -> HarnessFigures.utf8(LayoutForm.byTabs(plan)));
         assertThat(count.misses).isEmpty();
