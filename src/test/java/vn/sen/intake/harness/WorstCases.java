@@ -19,16 +19,35 @@ import vn.sen.intake.PlanReading;
 /** Prints what the largest and oddest files cost; run it with {@code -Xmx512m}. */
 final class WorstCases {
     private static final String ROW =
-            "%d\nRà soát, cập nhật quy trình nội bộ\nVăn phòng Sở\nQuý II/2025\nBáo cáo\n";
+            """
+            %d
+            Rà soát, cập nhật quy trình nội bộ
+            Văn phòng Sở
+            Quý II/2025
+            Báo cáo
+            """;
     private static final String HEAD =
-            "KẾ HOẠCH\nNăm 2025\nII. NỘI DUNG\nTT\nNội dung công việc\nĐơn vị chủ trì\n"
-                    + "Thời gian thực hiện\nSản phẩm\n";
+            """
+            KẾ HOẠCH
+            Năm 2025
+            II. NỘI DUNG
+            TT
+            Nội dung công việc
+            Đơn vị chủ trì
+            Thời gian thực hiện
+            Sản phẩm
+            """;
     private static final String WIDE_HEAD =
-            "KẾ HOẠCH\nNăm 2025\n"
-                    + "TT   Nội dung công việc      Đơn vị chủ trì     Thời gian        Sản phẩm\n";
+            """
+            KẾ HOẠCH
+            Năm 2025
+            TT   Nội dung công việc      Đơn vị chủ trì     Thời gian        Sản phẩm
+            """;
     private static final String WIDE_ROW =
-            "%-4d Rà soát quy trình nội     Văn phòng Sở       Quý II/2025      Báo cáo\n"
-                    + "     bộ\n";
+            """
+            %-4d Rà soát quy trình nội     Văn phòng Sở       Quý II/2025      Báo cáo
+                 bộ
+            """;
 
     private WorstCases() {}
 
