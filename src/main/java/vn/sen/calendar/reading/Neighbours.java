@@ -2,6 +2,7 @@ package vn.sen.calendar.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.sen.calendar.moment.Limit;
 import vn.sen.calendar.moment.Period.Between;
 import vn.sen.calendar.moment.Period.Nth;
@@ -15,35 +16,27 @@ final class Neighbours {
 
     static List<TimedList.Item> joined(List<TimedList.Item> items) {
         List<TimedList.Item> joined = new ArrayList<>();
-        int at = 0;
-        while (at < items.size()) {
-            int last = at;
-            while (last + 1 < items.size() && follows(items.get(last), items.get(last + 1))) {
-                last++;
+        int first = 0;
+        for (int i = 0; i < items.size(); i++) {
+            if (i + 1 == items.size() || !follows(items.get(i), items.get(i + 1))) {
+                joined.add(first == i ? items.get(i) : between(items.get(first), items.get(i)));
+                first = i + 1;
             }
-            joined.add(last == at ? items.get(at) : between(items.get(at), items.get(last)));
-            at = last + 1;
         }
         return joined;
     }
 
     private static boolean follows(TimedList.Item item, TimedList.Item next) {
-        return isPlain(item.timed())
-                && isPlain(next.timed())
-                && item.timed().when().period() instanceof Nth(Piece one, int day, var of)
-                && next.timed().when().period() instanceof Nth(Piece other, int later, var ofNext)
-                && one == Piece.DAY
-                && other == Piece.DAY
-                && later == day + 1
-                && of.equals(ofNext);
+        Nth day = day(item.timed());
+        return day != null
+                && new Nth(Piece.DAY, day.number() + 1, day.of()).equals(day(next.timed()));
     }
 
     /** A day that no word such as "before" makes a limit, and that does not come again. */
-    private static boolean isPlain(Timed timed) {
-        return timed.when() instanceof Limit.By
-                && !timed.headed()
-                && !timed.open()
-                && timed.cycle() == null;
+    private static @Nullable Nth day(Timed timed) {
+        boolean plain = timed.when() instanceof Limit.By && !timed.headed() && !timed.open();
+        boolean once = plain && timed.cycle() == null;
+        return once && timed.when().period() instanceof Nth day ? day : null;
     }
 
     private static TimedList.Item between(TimedList.Item first, TimedList.Item last) {

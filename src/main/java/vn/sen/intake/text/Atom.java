@@ -14,29 +14,6 @@ record Atom(int line, String text, int gap, Page page, Shape shape) {
         HEADED
     }
 
-    /** What its edges say. */
-    record Shape(
-            boolean lower,
-            boolean bulleted,
-            boolean open,
-            boolean endsOpen,
-            boolean wantsNumber,
-            int depth,
-            String first,
-            String last) {
-        static Shape of(String text) {
-            return new Shape(
-                    Words.startsLower(text),
-                    Words.isBulleted(text),
-                    Words.isOpen(text),
-                    Words.endsOpen(text),
-                    Words.wantsNumber(text),
-                    Words.depth(text),
-                    Words.first(text),
-                    Words.last(text));
-        }
-    }
-
     static Atom of(int line, String text, int gap, Page page) {
         return new Atom(line, text, gap, page, Shape.of(text));
     }

@@ -23,42 +23,17 @@ record Stripes(List<Integer> starts) {
         starts = List.copyOf(starts);
     }
 
-    /** Words between runs of blanks. */
-    record Chunk(int from, int to, String text) {}
-
     /** A place where all lines have a blank. */
     private record Blank(int start, int parted) {}
 
-    static List<Chunk> chunks(TextLine line) {
-        String typed = line.typed();
-        List<Chunk> chunks = new ArrayList<>();
-        int from = -1;
-        int to = 0;
-        for (int i = 0; i < typed.length(); i++) {
-            if (typed.charAt(i) == ' ') {
-                continue;
-            }
-            if (from >= 0 && i - to > 1) {
-                chunks.add(new Chunk(from, to, typed.substring(from, to)));
-                from = -1;
-            }
-            from = from < 0 ? i : from;
-            to = i + 1;
-        }
-        if (from >= 0) {
-            chunks.add(new Chunk(from, to, typed.substring(from, to)));
-        }
-        return chunks;
-    }
-
     /** Whether a line has words in so many places that it is one of a table. */
     static boolean isFull(TextLine line) {
-        return chunks(line).size() >= FULL;
+        return Chunk.of(line).size() >= FULL;
     }
 
     /** The stripes between as many columns as some line has words in; none where these are few. */
     static @Nullable Stripes of(List<TextLine> lines) {
-        int most = lines.stream().mapToInt(line -> chunks(line).size()).max().orElse(0);
+        int most = lines.stream().mapToInt(line -> Chunk.of(line).size()).max().orElse(0);
         if (most < FULL) {
             return null;
         }
@@ -94,7 +69,7 @@ record Stripes(List<Integer> starts) {
             for (int i = 0; i < typed.length(); i++) {
                 covered[i] += typed.charAt(i) == ' ' ? 0 : 1;
             }
-            for (Chunk chunk : chunks(line)) {
+            for (Chunk chunk : Chunk.of(line)) {
                 begins[chunk.from()]++;
                 markJoins(chunk, joined);
             }
@@ -145,7 +120,7 @@ record Stripes(List<Integer> starts) {
     @Nullable List<String> cut(List<TextLine> lines, int at) {
         TextLine line = lines.get(at);
         String typed = line.typed();
-        List<Chunk> chunks = chunks(line);
+        List<Chunk> chunks = Chunk.of(line);
         List<String> cells = new ArrayList<>();
         int from = 0;
         int tight = 0;
@@ -221,7 +196,7 @@ record Stripes(List<Integer> starts) {
         for (int other : List.of(at + own, at - own)) {
             boolean same =
                     other >= 0 && other < lines.size() && !lines.get(Math.max(at, other)).newPage();
-            Integer begun = same ? begun(chunks(lines.get(other)), column) : null;
+            Integer begun = same ? begun(Chunk.of(lines.get(other)), column) : null;
             if (begun != null) {
                 return begun;
             }
@@ -240,7 +215,7 @@ record Stripes(List<Integer> starts) {
         for (int i = 0; i < columns(); i++) {
             cells.add(new StringBuilder());
         }
-        for (Chunk chunk : chunks(line)) {
+        for (Chunk chunk : Chunk.of(line)) {
             for (int i = columnOf(chunk.from()); i <= columnOf(chunk.to() - 1); i++) {
                 cells.get(i).append(cells.get(i).isEmpty() ? "" : " ").append(chunk.text());
             }

@@ -17,12 +17,6 @@ record TextLine(String typed, String text, int gap, boolean newPage) {
     private static final Pattern LINE_END =
             Pattern.compile("\\r\\n|[\\n\\r\\x0B\\x85\\u2028\\u2029]");
 
-    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+");
-    private static final Pattern PAGE =
-            Pattern.compile(
-                    "(?i)\\s*(?:trang\\s+\\d{1,4}(?:\\s*/\\s*\\d{1,4})?|-\\s*\\d{1,4}\\s*-)\\s*");
-    private static final Pattern NUMBER = Pattern.compile("\\s*\\d{1,4}\\s*");
-
     /** The lines of a text without those that only pages have: numbers, addresses of links. */
     static List<TextLine> of(String text) {
         List<TextLine> lines = new ArrayList<>();
@@ -35,7 +29,7 @@ record TextLine(String typed, String text, int gap, boolean newPage) {
             String words = Words.squeeze(typed);
             if (words.isEmpty()) {
                 gap++;
-            } else if (isFurniture(words, feed)) {
+            } else if (Furniture.stands(words, feed)) {
                 page = true;
             } else {
                 lines.add(new TextLine(typed, words, gap, page));
@@ -44,11 +38,5 @@ record TextLine(String typed, String text, int gap, boolean newPage) {
             }
         }
         return lines;
-    }
-
-    private static boolean isFurniture(String words, boolean feed) {
-        return ADDRESS.matcher(words).matches()
-                || PAGE.matcher(words).matches()
-                || (feed && NUMBER.matcher(words).matches());
     }
 }
