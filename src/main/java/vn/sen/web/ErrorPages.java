@@ -1,6 +1,7 @@
 package vn.sen.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -10,6 +11,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
@@ -52,6 +54,12 @@ class ErrorPages {
     @ExceptionHandler(HttpRequestMethodNotSupportedException.class)
     ModelAndView wrongMethod() {
         return page(HttpStatus.METHOD_NOT_ALLOWED, "error.not-found", null);
+    }
+
+    /** Whoever asked has gone on: it is no fault, and nobody is left to be answered. */
+    @ExceptionHandler(AsyncRequestNotUsableException.class)
+    void gone(HttpServletResponse unanswered) {
+        LOG.debug("left before the answer, with {}", unanswered.getStatus());
     }
 
     @ExceptionHandler(Exception.class)
