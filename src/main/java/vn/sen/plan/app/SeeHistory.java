@@ -8,15 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.regex.MatchResult;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sen.actor.PersonId;
 import vn.sen.agency.Agencies;
+import vn.sen.agency.Staff;
 import vn.sen.agency.UnitView;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.domain.Doubt;
@@ -38,7 +36,6 @@ import vn.sen.trail.Trail;
 @Transactional(readOnly = true)
 public class SeeHistory {
 
-    private static final Pattern KEY = Pattern.compile("[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}");
 
     private final PlanShelf shelf;
     private final ItemQueries items;
@@ -128,7 +125,7 @@ public class SeeHistory {
                         .collect(Collectors.toMap(each -> each.id().value(), Function.identity()));
         Stretch acts = trail.of(subjects(id, rows, happened), skipped, limit);
         return new History(
-                plan, acts.entries(), acts.total(), spoken(id, acts.entries(), rows, happened));
+                plan, acts.entries(), acts.total(), spoken(id, rows, happened));
     }
 
     private static Set<Subject> subjects(
@@ -141,35 +138,11 @@ public class SeeHistory {
     }
 
     private Spoken spoken(
-            PlanId id, List<Entry> acts, Map<UUID, Item> rows, Map<UUID, RecordedEvent> happened) {
+            PlanId id, Map<UUID, Item> rows, Map<UUID, RecordedEvent> happened) {
         Map<UUID, Doubt> doubts = new HashMap<>();
         drafts.notes(id).doubts().forEach(each -> doubts.put(each.id().value(), each));
+        Staff staff = agencies.staff();
         return new Spoken(
-                rows,
-                happened,
-                doubts,
-                remarks.of(id),
-                agencies.units(),
-                agencies.names(people(acts)));
-    }
-
-    /** Who acted, and who was named: a key that is nobody's has no name. */
-    private static Set<PersonId> people(List<Entry> acts) {
-        return acts.stream()
-                .flatMap(
-                        each ->
-                                Stream.concat(
-                                        Stream.ofNullable(each.by()),
-                                        Stream.of(each.before(), each.after())
-                                                .flatMap(SeeHistory::named)))
-                .collect(Collectors.toSet());
-    }
-
-    private static Stream<PersonId> named(Map<String, String> values) {
-        return KEY.matcher(values.getOrDefault("parts", ""))
-                .results()
-                .map(MatchResult::group)
-                .map(UUID::fromString)
-                .map(PersonId::new);
+                rows, happened, doubts, remarks.of(id), staff.units(), staff.names());
     }
 }

@@ -108,7 +108,7 @@ class HistoryPageTests {
         rewriteTheFourthRow("Đào tạo về ISO 9001", "Quý III/2023");
 
         assertThat(Statements.during(() -> pages.get(department.secretary, plan + "/lich-su")))
-                .hasSizeLessThanOrEqualTo(9);
+                .hasSizeLessThanOrEqualTo(12);
     }
 
     private void rewriteTheFourthRow(String content, String timing) {
