@@ -106,7 +106,10 @@ final class VerifyCommand {
     })
     @ComponentScan(
             basePackages = {"vn.sen.platform", "vn.sen.trail", "vn.sen.agency.store"},
-            excludeFilters = @Filter(type = FilterType.REGEX, pattern = ".*KeyConversions"))
+            excludeFilters =
+                    @Filter(
+                            type = FilterType.REGEX,
+                            pattern = {".*KeyConversions", "vn\\.sen\\.platform\\.events\\..*"}))
     @Import(Agencies.class)
     static class Program {}
 }
