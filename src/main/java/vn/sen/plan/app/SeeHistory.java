@@ -36,7 +36,6 @@ import vn.sen.trail.Trail;
 @Transactional(readOnly = true)
 public class SeeHistory {
 
-
     private final PlanShelf shelf;
     private final ItemQueries items;
     private final EventStore events;
@@ -124,8 +123,7 @@ public class SeeHistory {
                 events.ofPlan(id).stream()
                         .collect(Collectors.toMap(each -> each.id().value(), Function.identity()));
         Stretch acts = trail.of(subjects(id, rows, happened), skipped, limit);
-        return new History(
-                plan, acts.entries(), acts.total(), spoken(id, rows, happened));
+        return new History(plan, acts.entries(), acts.total(), spoken(id, rows, happened));
     }
 
     private static Set<Subject> subjects(
@@ -137,12 +135,10 @@ public class SeeHistory {
         return subjects;
     }
 
-    private Spoken spoken(
-            PlanId id, Map<UUID, Item> rows, Map<UUID, RecordedEvent> happened) {
+    private Spoken spoken(PlanId id, Map<UUID, Item> rows, Map<UUID, RecordedEvent> happened) {
         Map<UUID, Doubt> doubts = new HashMap<>();
         drafts.notes(id).doubts().forEach(each -> doubts.put(each.id().value(), each));
         Staff staff = agencies.staff();
-        return new Spoken(
-                rows, happened, doubts, remarks.of(id), staff.units(), staff.names());
+        return new Spoken(rows, happened, doubts, remarks.of(id), staff.units(), staff.names());
     }
 }
