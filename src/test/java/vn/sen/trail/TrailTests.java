@@ -174,7 +174,7 @@ class TrailTests {
                                                                 begun -> trail.recordAll(many))));
 
         record(act("plan.closed", plan));
-        assertThat(sent).hasSize(3);
+        assertThat(sent).as("the agency, the head, the entries, the head").hasSize(4);
         assertThat(verification.verify(agency))
                 .isInstanceOfSatisfying(
                         Verdict.Whole.class, whole -> assertThat(whole.entries()).isEqualTo(1_702));
