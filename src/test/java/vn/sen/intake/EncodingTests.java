@@ -93,7 +93,7 @@ class EncodingTests {
         PlanReader reader = new PlanReader();
         byte[] endless = "Kế hoạch ".repeat(200_000).getBytes(StandardCharsets.UTF_8);
         assertThat(reader.read(endless)).isEqualTo(ReadingRefused.TOO_MUCH_TEXT);
-        byte[] broken = PLAN.replace("năm", "n\0m").getBytes(StandardCharsets.UTF_8);
+        byte[] broken = PLAN.replace("h", "h\0").getBytes(StandardCharsets.UTF_8);
         assertThat(reader.read(broken)).isEqualTo(ReadingRefused.UNKNOWN_KIND);
     }
 }
