@@ -17,6 +17,7 @@ import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import vn.sen.OwnTempFiles;
 
 /** Files as offices have them, made as the programs make them. */
 final class Samples {
@@ -86,6 +87,7 @@ final class Samples {
 
     /** A .docx closed by a password, as Word saves it. */
     static byte[] encrypted() {
+        OwnTempFiles.use();
         return written(
                 out -> {
                     try (POIFSFileSystem files = new POIFSFileSystem()) {

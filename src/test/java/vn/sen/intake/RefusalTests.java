@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.sen.OwnTempFiles;
 import vn.sen.intake.program.Programs;
 
 class RefusalTests {
@@ -83,6 +84,7 @@ class RefusalTests {
 
     @Test
     void refusesAFileWithAPassword() throws Exception {
+        OwnTempFiles.use();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (POIFSFileSystem files = new POIFSFileSystem()) {
             var encryptor = new EncryptionInfo(EncryptionMode.agile).getEncryptor();
