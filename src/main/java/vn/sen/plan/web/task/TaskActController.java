@@ -2,11 +2,13 @@ package vn.sen.plan.web.task;
 
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.Optional;
+import java.util.function.Function;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
+import vn.sen.actor.Outcome;
 import vn.sen.actor.Reason;
+import vn.sen.plan.TaskId;
 import vn.sen.plan.app.CheckTask;
 import vn.sen.plan.app.MoveDate;
 import vn.sen.plan.app.SteerTask;
@@ -70,19 +72,11 @@ class TaskActController {
             @ModelAttribute(name = Answering.NAME, binding = false) Answering task,
             @ModelAttribute ActForm form) {
         Sent sent = new Sent(Slip.Form.SUBMIT, form.day(), form.words(), OF_SUBMIT);
-        Optional<LocalDate> day = Days.read(form.day());
-        return day.map(
-                        each ->
-                                task.after(
-                                        () ->
-                                                work.submit(
-                                                        task.actor(),
-                                                        task.id(),
-                                                        each,
-                                                        form.words()),
-                                        "task.done.submitted",
-                                        sent))
-                .orElseGet(() -> noDay(task, sent));
+        return onDay(
+                task,
+                sent,
+                "task.done.submitted",
+                day -> work.submit(task.actor(), task.id(), day, form.words()));
     }
 
     @PostMapping("/viec/{id}/chap-nhan")
@@ -131,19 +125,11 @@ class TaskActController {
             @ModelAttribute(name = Answering.NAME, binding = false) Answering task,
             @ModelAttribute ActForm form) {
         Sent sent = new Sent(Slip.Form.DATE, form.day(), form.reason(), OF_DATE);
-        return Days.read(form.day())
-                .map(
-                        day ->
-                                task.after(
-                                        () ->
-                                                dates.set(
-                                                        task.actor(),
-                                                        task.id(),
-                                                        day,
-                                                        form.reason()),
-                                        "task.done.dated",
-                                        sent))
-                .orElseGet(() -> noDay(task, sent));
+        return onDay(
+                task,
+                sent,
+                "task.done.dated",
+                day -> dates.set(task.actor(), task.id(), day, form.reason()));
     }
 
     @PostMapping("/viec/{id}/sua-ngay")
@@ -152,19 +138,11 @@ class TaskActController {
             @ModelAttribute(name = Answering.NAME, binding = false) Answering task,
             @ModelAttribute ActForm form) {
         Sent sent = new Sent(Slip.Form.CORRECT, form.day(), form.reason(), OF_REASON);
-        return Days.read(form.day())
-                .map(
-                        day ->
-                                task.after(
-                                        () ->
-                                                steering.correctDone(
-                                                        task.actor(),
-                                                        task.id(),
-                                                        day,
-                                                        form.reason()),
-                                        "task.done.corrected",
-                                        sent))
-                .orElseGet(() -> noDay(task, sent));
+        return onDay(
+                task,
+                sent,
+                "task.done.corrected",
+                day -> steering.correctDone(task.actor(), task.id(), day, form.reason()));
     }
 
     @PostMapping("/viec/{id}/y-kien")
@@ -178,7 +156,15 @@ class TaskActController {
                 Sent.of(Slip.Form.REMARK, form.words(), OF_REMARK));
     }
 
-    private String noDay(Answering task, Sent sent) {
-        return task.slipped(sent, DeedsOfTask.DAY, texts.get("task.day-wrong"));
+    /** Does what a form with a day asks for; back to it where the day cannot be read. */
+    private String onDay(
+            Answering task,
+            Sent sent,
+            String done,
+            Function<LocalDate, Outcome<TaskId>> act) {
+        return Days.read(sent.line())
+                .map(day -> task.after(() -> act.apply(day), done, sent))
+                .orElseGet(
+                        () -> task.slipped(sent, DeedsOfTask.DAY, texts.get("task.day-wrong")));
     }
 }
