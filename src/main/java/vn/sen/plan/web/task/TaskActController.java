@@ -158,13 +158,9 @@ class TaskActController {
 
     /** Does what a form with a day asks for; back to it where the day cannot be read. */
     private String onDay(
-            Answering task,
-            Sent sent,
-            String done,
-            Function<LocalDate, Outcome<TaskId>> act) {
+            Answering task, Sent sent, String done, Function<LocalDate, Outcome<TaskId>> act) {
         return Days.read(sent.line())
                 .map(day -> task.after(() -> act.apply(day), done, sent))
-                .orElseGet(
-                        () -> task.slipped(sent, DeedsOfTask.DAY, texts.get("task.day-wrong")));
+                .orElseGet(() -> task.slipped(sent, DeedsOfTask.DAY, texts.get("task.day-wrong")));
     }
 }
