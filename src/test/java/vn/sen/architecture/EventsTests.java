@@ -26,6 +26,12 @@ class EventsTests {
     /** Name and components of each: to change a line is to migrate what is stored. */
     private static final List<String> FROZEN =
             List.of(
+                    "vn.sen.plan.DifficultyAnswered(agency, difficulty, task, by, reportedBy)",
+                    "vn.sen.plan.DifficultyReported(agency, difficulty, task, by)",
+                    "vn.sen.plan.ExtensionAsked(agency, task, by, due, asked)",
+                    "vn.sen.plan.ExtensionDecided(agency, task, by, askedBy, due, granted)",
+                    "vn.sen.plan.PersonMentioned(agency, task, person, by)",
+                    "vn.sen.plan.PlanAmended(agency, plan, amendment, by)",
                     "vn.sen.plan.PlanApproved(agency, plan, year, by)",
                     "vn.sen.plan.TaskAccepted(agency, task, by, doneOn)",
                     "vn.sen.plan.TaskCancelled(agency, task, by)",
