@@ -1,136 +1,96 @@
 package vn.sen.bench;
 
 import java.io.IOException;
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
- * Signs in and asks a running server for pages, some at a time; prints how long they took.
- * Arguments: address, login name, password, number of requests, pages.
+ * Signs people in and asks a running server for pages, some at a time; prints how long they took,
+ * together and page by page. Arguments: address, login names parted by commas, password, how many
+ * requests at once, number of requests, pages.
  */
 final class Load {
 
-    private static final int AT_ONCE = 4;
-    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+    private final List<Visitor> visitors;
+    private final List<String> pages;
 
-    private final HttpClient client =
-            HttpClient.newBuilder()
-                    .cookieHandler(new CookieManager())
-                    .followRedirects(HttpClient.Redirect.NORMAL)
-                    .build();
-    private final String address;
-
-    private Load(String address) {
-        this.address = address;
+    private Load(List<Visitor> visitors, List<String> pages) {
+        this.visitors = visitors;
+        this.pages = pages;
     }
 
     public static void main(String[] arguments) throws Exception {
-        Load load = new Load(arguments[0]);
-        load.signIn(arguments[1], arguments[2]);
-        List<String> pages = Arrays.asList(arguments).subList(4, arguments.length);
-        load.measure(Integer.parseInt(arguments[3]), pages);
-    }
-
-    private void signIn(String login, String password) throws IOException, InterruptedException {
-        String form =
-                "_csrf=%s&tenDangNhap=%s&matKhau=%s"
-                        .formatted(encode(token()), encode(login), encode(password));
-        HttpResponse<String> answer =
-                client.send(
-                        HttpRequest.newBuilder(URI.create(address + "/dang-nhap"))
-                                .header("Content-Type", "application/x-www-form-urlencoded")
-                                .POST(HttpRequest.BodyPublishers.ofString(form))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString());
-        if (answer.uri().getPath().startsWith("/dang-nhap")) {
-            throw new IOException("sign-in was refused");
+        List<Visitor> visitors = new ArrayList<>();
+        for (String login : arguments[1].split(",")) {
+            visitors.add(Visitor.signedIn(arguments[0], login, arguments[2]));
         }
+        List<String> pages = Arrays.asList(arguments).subList(5, arguments.length);
+        new Load(visitors, pages)
+                .measure(Integer.parseInt(arguments[3]), Integer.parseInt(arguments[4]));
     }
 
-    private String token() throws IOException, InterruptedException {
-        HttpResponse<String> page =
-                client.send(request("/dang-nhap"), HttpResponse.BodyHandlers.ofString());
-        Matcher field = CSRF.matcher(page.body());
-        if (!field.find()) {
-            throw new IOException("no form token on the sign-in page");
-        }
-        return field.group(1);
-    }
+    /** One page asked for: which, how long it took, how much came. */
+    private record Asked(int page, long nanoseconds, int bytes) {}
 
-    private void measure(int number, List<String> pages) throws Exception {
-        long[] nanoseconds = new long[number];
+    private void measure(int atOnce, int number) throws Exception {
+        Asked[] asked = new Asked[number];
         AtomicInteger next = new AtomicInteger();
         long begin = System.nanoTime();
-        try (ExecutorService workers = Executors.newFixedThreadPool(AT_ONCE)) {
-            List<Future<Integer>> running = new ArrayList<>();
-            for (int worker = 0; worker < AT_ONCE; worker++) {
-                running.add(workers.submit(asking(next, nanoseconds, pages)));
+        try (ExecutorService workers = Executors.newFixedThreadPool(atOnce)) {
+            List<Future<?>> running = new ArrayList<>();
+            for (int worker = 0; worker < atOnce; worker++) {
+                running.add(
+                        workers.submit(
+                                () -> {
+                                    ask(asked, next);
+                                    return null;
+                                }));
             }
-            for (Future<Integer> each : running) {
+            for (Future<?> each : running) {
                 each.get();
             }
         } catch (ExecutionException broken) {
             throw new IOException("a request failed", broken);
         }
-        print(nanoseconds, System.nanoTime() - begin);
+        print(List.of(asked), (System.nanoTime() - begin) / 1e9);
     }
 
-    private Callable<Integer> asking(AtomicInteger next, long[] nanoseconds, List<String> pages) {
-        return () -> {
-            int mine = 0;
-            for (int each = next.getAndIncrement();
-                    each < nanoseconds.length;
-                    each = next.getAndIncrement()) {
-                long begin = System.nanoTime();
-                ask(pages.get(each % pages.size()));
-                nanoseconds[each] = System.nanoTime() - begin;
-                mine++;
-            }
-            return mine;
-        };
-    }
-
-    private void ask(String page) throws IOException, InterruptedException {
-        HttpResponse<Void> answer =
-                client.send(request(page), HttpResponse.BodyHandlers.discarding());
-        if (answer.statusCode() != 200) {
-            throw new IOException(page + " answered " + answer.statusCode());
+    private void ask(Asked[] asked, AtomicInteger next) throws IOException, InterruptedException {
+        for (int each = next.getAndIncrement();
+                each < asked.length;
+                each = next.getAndIncrement()) {
+            int page = each % pages.size();
+            Visitor visitor = visitors.get(each / pages.size() % visitors.size());
+            long begin = System.nanoTime();
+            int bytes = visitor.look(pages.get(page));
+            asked[each] = new Asked(page, System.nanoTime() - begin, bytes);
         }
     }
 
-    private HttpRequest request(String page) {
-        return HttpRequest.newBuilder(URI.create(address + page)).build();
-    }
-
-    private static void print(long[] nanoseconds, long whole) {
-        Arrays.sort(nanoseconds);
+    private void print(List<Asked> asked, double seconds) {
         System.out.printf(
-                "%,d requests in %.1f s: %.0f a second; median %.1f ms, 95 %% %.1f ms, 99 %% %.1f ms%n",
-                nanoseconds.length,
-                whole / 1e9,
-                nanoseconds.length / (whole / 1e9),
-                nanoseconds[nanoseconds.length / 2] / 1e6,
-                nanoseconds[nanoseconds.length * 95 / 100] / 1e6,
-                nanoseconds[nanoseconds.length * 99 / 100] / 1e6);
+                "%,d requests in %.1f s: %.0f a second; %s%n",
+                asked.size(), seconds, asked.size() / seconds, times(asked));
+        for (int page = 0; page < pages.size(); page++) {
+            int which = page;
+            List<Asked> same = asked.stream().filter(each -> each.page() == which).toList();
+            int most = same.stream().mapToInt(Asked::bytes).max().orElse(0);
+            System.out.printf("%s: %s, %.0f KB%n", pages.get(page), times(same), most / 1024.0);
+        }
     }
 
-    private static String encode(String text) {
-        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    private static String times(List<Asked> asked) {
+        long[] sorted = asked.stream().mapToLong(Asked::nanoseconds).sorted().toArray();
+        return "median %.1f ms, 95 %% %.1f ms, 99 %% %.1f ms"
+                .formatted(
+                        sorted[sorted.length / 2] / 1e6,
+                        sorted[sorted.length * 95 / 100] / 1e6,
+                        sorted[sorted.length * 99 / 100] / 1e6);
     }
 }
