@@ -95,11 +95,13 @@ class ChainReactions {
                 .max(LocalDate::compareTo);
     }
 
+    /** Nothing follows work that was added during the year: no clause of the plan made it. */
     private List<Task> follow(Task task, LocalDate finished, boolean asking) {
-        FrozenClause clause = clauses.find(task.source().clauseId()).orElseThrow();
         String what = (task.name().title() + " " + task.name().label()).strip();
-        Cause cause = new Cause(clause, task.source().originId(), what, finished);
-        return react(cause, Direction.AFTER, asking);
+        return clauses.find(task.source().clauseId())
+                .map(clause -> new Cause(clause, task.source().originId(), what, finished))
+                .map(cause -> react(cause, Direction.AFTER, asking))
+                .orElse(List.of());
     }
 
     private List<Task> react(Cause cause, Direction direction, boolean asking) {

@@ -20,6 +20,8 @@ public enum PlanPermission implements Permission {
     ISSUE_PLAN,
     CLOSE_PLAN,
     RECORD_EVENT,
+    /** Adding work that comes up during the year. */
+    ADD_WORK,
     SET_DATE,
     /** Working on tasks that are one's own. */
     WORK,
@@ -54,6 +56,12 @@ public enum PlanPermission implements Permission {
                             Role.COMMITTEE_HEAD,
                             Role.UNIT_HEAD,
                             Role.UNIT_ISO_OFFICER);
+            case ADD_WORK ->
+                    EnumSet.of(
+                            Role.ISO_SECRETARY,
+                            Role.QUALITY_REPRESENTATIVE,
+                            Role.LEADER,
+                            Role.UNIT_HEAD);
             case HAND_OVER -> EnumSet.of(Role.UNIT_HEAD, Role.ISO_SECRETARY);
             case CHECK_WORK ->
                     EnumSet.of(

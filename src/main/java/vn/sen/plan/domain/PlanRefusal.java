@@ -46,7 +46,10 @@ public enum PlanRefusal implements Reason {
     NOT_OF_THE_UNIT,
     NOT_DONE_YET,
     SAME_DAY,
-    WORDS_MISSING;
+    WORDS_MISSING,
+    TITLE_MISSING,
+    DOER_UNKNOWN,
+    NOT_YOUR_UNIT;
 
     @Override
     public String key() {

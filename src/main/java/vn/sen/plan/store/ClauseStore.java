@@ -45,6 +45,7 @@ public class ClauseStore {
                 on p.agency_id = c.agency_id
                and p.id = c.plan_id
                and p.submission = c.submission
+               and c.treatment <> 'ADDED'
               left join plan.occurrence o
                 on o.agency_id = c.agency_id
                and o.clause_id = c.id

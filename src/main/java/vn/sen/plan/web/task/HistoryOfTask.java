@@ -19,6 +19,7 @@ final class HistoryOfTask {
     private static final Map<String, String> ICONS =
             Map.ofEntries(
                     Map.entry("task.opened", "zap"),
+                    Map.entry("task.added", "zap"),
                     Map.entry("task.started", "clock"),
                     Map.entry("task.submitted", "send"),
                     Map.entry("task.commented", "message-square"),
@@ -80,6 +81,7 @@ final class HistoryOfTask {
                             "task.did." + end(entry),
                             day(entry.before().get("due")),
                             day(entry.after().get("due")));
+            case "task.added" -> texts.get("task.did.added", day(entry.after().get("due")));
             case "task.dated" -> texts.get("task.did.dated", day(entry.after().get("due")));
             case "task.opened" -> birth(entry);
             case "task.started",
