@@ -6,7 +6,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.View;
@@ -47,7 +46,7 @@ final class JteView implements View {
         Utf8ByteOutput output = new Utf8ByteOutput();
         engine.render(template, parameters, output);
         response.setContentType(getContentType());
-        response.setLocale(Locale.of("vi"));
+        response.setLocale(Language.current().locale());
         keepWhole(response, output.getContentLength());
         output.writeTo(response.getOutputStream());
     }

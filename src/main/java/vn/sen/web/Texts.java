@@ -6,8 +6,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
 import java.util.Locale;
-import org.springframework.context.MessageSource;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.sen.platform.TimeConfiguration;
 
@@ -15,21 +18,43 @@ import vn.sen.platform.TimeConfiguration;
 @Component
 public class Texts {
 
-    private static final Locale VIETNAMESE = Locale.of("vi", "VN");
     private static final DateTimeFormatter DATE = DateTimeFormatter.ofPattern("d/M/yyyy");
     private static final DateTimeFormatter DAY_MONTH = DateTimeFormatter.ofPattern("dd/MM");
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("d/M/yyyy HH:mm");
     private static final long KILO = 1024;
 
-    private final MessageSource messages;
+    private final Map<Language, Phrases> phrases = new EnumMap<>(Language.class);
 
-    Texts(MessageSource messages) {
-        this.messages = messages;
+    Texts() {
+        for (Language each : Language.values()) {
+            phrases.put(each, Phrases.of(each));
+        }
     }
 
+    /**
+     * The words of a key in the language of the page.
+     *
+     * @throws NoSuchElementException where no language has the key
+     */
     public String get(String key, Object... arguments) {
-        return messages.getMessage(key, arguments, VIETNAMESE);
+        return in(Language.current()).find(key, arguments).orElseGet(() -> kept(key, arguments));
+    }
+
+    /** The same as they are written down, in Vietnamese, whoever reads the page. */
+    public String kept(String key, Object... arguments) {
+        return in(Language.VIETNAMESE)
+                .find(key, arguments)
+                .orElseThrow(() -> new NoSuchElementException("no words for " + key));
+    }
+
+    /** The language of the page. */
+    public Language language() {
+        return Language.current();
+    }
+
+    private Phrases in(Language language) {
+        return Objects.requireNonNull(phrases.get(language));
     }
 
     /** 19/9/2023. */

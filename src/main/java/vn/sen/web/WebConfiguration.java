@@ -5,17 +5,11 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.html.policy.PreventInlineEventHandlers;
 import gg.jte.resolve.DirectoryCodeResolver;
-import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Arrays;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.context.MessageSource;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.Ordered;
-import org.springframework.core.io.Resource;
-import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 import org.springframework.web.servlet.ViewResolver;
 import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -48,24 +42,6 @@ class WebConfiguration {
         return new JteViews(engine, frames);
     }
 
-    /** One file of texts a module: {@code messages/<module>.properties}. */
-    @Bean
-    MessageSource messageSource() throws IOException {
-        Resource[] files =
-                new PathMatchingResourcePatternResolver()
-                        .getResources("classpath*:messages/*.properties");
-        ResourceBundleMessageSource source = new ResourceBundleMessageSource();
-        source.setBasenames(
-                Arrays.stream(files)
-                        .map(WebConfiguration::basename)
-                        .distinct()
-                        .toArray(String[]::new));
-        source.setDefaultEncoding("UTF-8");
-        source.setFallbackToSystemLocale(false);
-        source.setAlwaysUseMessageFormat(false);
-        return source;
-    }
-
     @Bean
     WebMvcConfigurer gate(PermissionGate gate) {
         return new WebMvcConfigurer() {
@@ -74,13 +50,5 @@ class WebConfiguration {
                 registry.addInterceptor(gate).order(Ordered.HIGHEST_PRECEDENCE);
             }
         };
-    }
-
-    private static String basename(Resource file) {
-        String name = file.getFilename();
-        if (name == null) {
-            throw new IllegalStateException("a text file without a name: " + file);
-        }
-        return "messages/" + name.substring(0, name.length() - ".properties".length());
     }
 }

@@ -21,7 +21,8 @@ class HandlersTests {
                     "vn.sen.access.web.SignInController.page",
                     "vn.sen.access.web.SignInController.signIn",
                     "vn.sen.web.ErrorFallback.error",
-                    "vn.sen.web.GuideController.guide");
+                    "vn.sen.web.GuideController.guide",
+                    "vn.sen.web.LanguageController.choose");
 
     @Test
     void stateWhoMayUseThem() {

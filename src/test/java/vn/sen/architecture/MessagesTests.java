@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -77,6 +79,56 @@ class MessagesTests {
     @Test
     void writeTheApostropheThatTheFormatDoesNotEat() {
         assertThat(SourceFile.messages()).noneMatch(file -> file.text().contains("'"));
+        assertThat(SourceFile.englishMessages()).noneMatch(file -> file.text().contains("'"));
+    }
+
+    @Test
+    void sayInEnglishWhatIsSaidInVietnameseWithTheSameArguments() {
+        Map<String, String> vietnamese = words(SourceFile.messages());
+        assertThat(words(SourceFile.englishMessages()))
+                .allSatisfy(
+                        (key, words) -> {
+                            assertThat(vietnamese).containsKey(key);
+                            assertThat(arguments(words))
+                                    .as(key)
+                                    .isEqualTo(arguments(vietnamese.getOrDefault(key, "")));
+                        });
+    }
+
+    @Test
+    void keepTheirEnglishInFilesOfTheSameNames() {
+        assertThat(SourceFile.englishMessages())
+                .allSatisfy(
+                        english ->
+                                assertThat(SourceFile.messages())
+                                        .anySatisfy(
+                                                file -> {
+                                                    assertThat(file.path().getFileName())
+                                                            .isEqualTo(
+                                                                    english.path().getFileName());
+                                                    assertThat(keys(file))
+                                                            .containsAll(keys(english));
+                                                }));
+    }
+
+    private static Map<String, String> words(List<SourceFile> files) {
+        Map<String, String> words = new HashMap<>();
+        files.forEach(
+                file -> {
+                    Properties properties = properties(file);
+                    properties
+                            .stringPropertyNames()
+                            .forEach(key -> words.put(key, properties.getProperty(key)));
+                });
+        return words;
+    }
+
+    private static Set<String> arguments(String words) {
+        return Pattern.compile("\\{(\\d+)")
+                .matcher(words)
+                .results()
+                .map(result -> result.group(1))
+                .collect(Collectors.toSet());
     }
 
     private static List<String> missing(Stream<String> wanted) {
@@ -117,12 +169,16 @@ class MessagesTests {
     }
 
     private static Set<String> keys(SourceFile file) {
+        return properties(file).stringPropertyNames();
+    }
+
+    private static Properties properties(SourceFile file) {
         Properties properties = new Properties();
         try {
             properties.load(new StringReader(file.text()));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        return properties.stringPropertyNames();
+        return properties;
     }
 }

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 record SourceFile(Path path, String text) {
 
     private static final Path MAIN = Path.of("src", "main");
+    private static final Path MESSAGES = MAIN.resolve("resources").resolve("messages");
+    private static final Path ENGLISH = MESSAGES.resolve("en");
 
     static List<SourceFile> java() {
         return under(MAIN.resolve("java"), ".java");
@@ -20,8 +22,15 @@ record SourceFile(Path path, String text) {
         return under(MAIN.resolve("jte"), ".jte");
     }
 
+    /** The words in Vietnamese, the first language. */
     static List<SourceFile> messages() {
-        return under(MAIN.resolve("resources").resolve("messages"), ".properties");
+        return under(MESSAGES, ".properties").stream()
+                .filter(each -> !each.path().startsWith(ENGLISH))
+                .toList();
+    }
+
+    static List<SourceFile> englishMessages() {
+        return under(ENGLISH, ".properties");
     }
 
     static List<SourceFile> migrations() {

@@ -27,7 +27,7 @@ final class Load {
 
     public static void main(String[] arguments) throws Exception {
         List<Visitor> visitors = new ArrayList<>();
-        for (String login : arguments[1].split(",")) {
+        for (String login : arguments[1].split(",", -1)) {
             visitors.add(Visitor.signedIn(arguments[0], login, arguments[2]));
         }
         List<String> pages = Arrays.asList(arguments).subList(5, arguments.length);

@@ -23,7 +23,7 @@ public final class Previews {
 
     private static final Path FOLDER = Path.of("target", "preview");
     private static final TemplateEngine ENGINE = engine();
-    private static final Texts TEXTS = texts();
+    private static final Texts TEXTS = new Texts();
 
     private Previews() {}
 
@@ -68,14 +68,6 @@ public final class Previews {
             throw new UncheckedIOException(broken);
         }
         return output.toString();
-    }
-
-    private static Texts texts() {
-        try {
-            return new Texts(new WebConfiguration().messageSource());
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 
     private static TemplateEngine engine() {

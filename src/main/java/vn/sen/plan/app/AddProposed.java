@@ -71,9 +71,9 @@ public class AddProposed {
                 new ItemText(
                         "",
                         "",
-                        texts.get(proposal.content()),
-                        texts.get(proposal.when()),
-                        List.of(texts.get(proposal.output())),
+                        texts.kept(proposal.content()),
+                        texts.kept(proposal.when()),
+                        List.of(texts.kept(proposal.output())),
                         proposal.activities().subList(0, 1),
                         List.of());
         List<Part> parts =
@@ -81,7 +81,7 @@ public class AddProposed {
                         .assign(
                                 List.of(
                                         new Responsibilities.Words(
-                                                PartRole.PERFORM, texts.get(proposal.who()))),
+                                                PartRole.PERFORM, texts.kept(proposal.who()))),
                                 text.activities());
         return new ArrangeRows.NewRow(text, parts);
     }

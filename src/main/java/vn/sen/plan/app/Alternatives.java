@@ -72,7 +72,7 @@ class Alternatives {
     /** Gives the tasks of the other case up, with the event as the reason. */
     void replace(Actor by, PlanEvent event, List<Task> defaults) {
         Role as = PlanPermission.RECORD_EVENT.roleOf(by);
-        String reason = texts.get("plan.case-replaced", event.what());
+        String reason = texts.kept("plan.case-replaced", event.what());
         for (Task task : defaults) {
             task.cancelled()
                     .map(

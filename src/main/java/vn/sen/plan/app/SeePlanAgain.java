@@ -101,7 +101,7 @@ public class SeePlanAgain {
                         PlanAgain.moved(earlier.text(), move),
                         rows,
                         PlanAgain.moved(duties.ofPlan(id), move),
-                        texts.get("plan.again.origin", from.toString()));
+                        texts.kept("plan.again.origin", from.toString()));
         return new Again(earlier, again, unfinished);
     }
 
@@ -121,7 +121,7 @@ public class SeePlanAgain {
                 PlanAgain.moved(template.text(agencies.own()), move),
                 rows,
                 List.of(),
-                texts.get("plan.again.origin-template", texts.get(template.key())));
+                texts.kept("plan.again.origin-template", texts.kept(template.key())));
     }
 
     private Map<ItemId, List<Task>> unfinished(PlanId id) {

@@ -76,6 +76,6 @@ class TaskMaker {
     }
 
     String label(PeriodLabel label) {
-        return label.key().isEmpty() ? "" : texts.get(label.key(), label.arguments().toArray());
+        return label.key().isEmpty() ? "" : texts.kept(label.key(), label.arguments().toArray());
     }
 }
