@@ -12,6 +12,7 @@ import vn.sen.actor.PersonId;
 import vn.sen.actor.Role;
 import vn.sen.actor.UnitId;
 import vn.sen.agency.store.AgencyQueries;
+import vn.sen.agency.store.AtWorkQuery;
 import vn.sen.agency.store.PeopleQueries;
 import vn.sen.agency.store.StaffQueries;
 
@@ -23,12 +24,19 @@ public class Agencies {
     private final AgencyQueries agencies;
     private final PeopleQueries people;
     private final StaffQueries staff;
+    private final AtWorkQuery atWork;
     private final Clock clock;
 
-    Agencies(AgencyQueries agencies, PeopleQueries people, StaffQueries staff, Clock clock) {
+    Agencies(
+            AgencyQueries agencies,
+            PeopleQueries people,
+            StaffQueries staff,
+            AtWorkQuery atWork,
+            Clock clock) {
         this.agencies = agencies;
         this.people = people;
         this.staff = staff;
+        this.atWork = atWork;
         this.clock = clock;
     }
 
@@ -71,9 +79,12 @@ public class Agencies {
         return people.names(keys);
     }
 
-    /** A person with today's units and roles; empty for somebody who has left. */
+    /**
+     * A person with today's units and roles, and those for whom he stands in today; empty for
+     * somebody who has left.
+     */
     public Optional<PersonAtWork> atWork(PersonId person) {
-        return people.atWork(person, LocalDate.now(clock));
+        return atWork.atWork(person, LocalDate.now(clock));
     }
 
     public AgencySettings settings() {

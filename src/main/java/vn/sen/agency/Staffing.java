@@ -9,6 +9,7 @@ import vn.sen.actor.Outcome;
 import vn.sen.actor.PersonId;
 import vn.sen.actor.UnitId;
 import vn.sen.agency.app.AppointPeople;
+import vn.sen.agency.app.KeepAbsences;
 import vn.sen.agency.app.KeepAgency;
 import vn.sen.agency.app.KeepPeople;
 import vn.sen.agency.app.KeepUnits;
@@ -25,12 +26,19 @@ public class Staffing {
     private final KeepUnits units;
     private final KeepPeople people;
     private final AppointPeople roles;
+    private final KeepAbsences absences;
 
-    Staffing(KeepAgency agencies, KeepUnits units, KeepPeople people, AppointPeople roles) {
+    Staffing(
+            KeepAgency agencies,
+            KeepUnits units,
+            KeepPeople people,
+            AppointPeople roles,
+            KeepAbsences absences) {
         this.agencies = agencies;
         this.units = units;
         this.people = people;
         this.roles = roles;
+        this.absences = absences;
     }
 
     /** Enters the agency whose key the current {@link vn.sen.platform.AgencyScope} bears. */
@@ -48,5 +56,10 @@ public class Staffing {
 
     public Outcome<PersonId> appoint(@Nullable Actor by, Appointment appointment) {
         return roles.appoint(by, appointment).map(holding -> appointment.person());
+    }
+
+    /** Enters that somebody will be away, and who stands in for him. */
+    public Outcome<PersonId> enter(@Nullable Actor by, NewAbsence absence) {
+        return absences.enter(by, absence).map(entered -> absence.person());
     }
 }

@@ -60,6 +60,13 @@ public class AppointPeople {
         return Outcome.done(holding.id());
     }
 
+    /** Whether a role can be given so. */
+    Outcome<Appointment> check(Appointment given) {
+        Person person = people.findById(given.person()).orElseThrow(NotFound::new);
+        AgencyRefusal refusal = refusal(person, given);
+        return refusal == null ? Outcome.done(given) : Outcome.refused(refusal);
+    }
+
     /** Ends a role; a role of today can end yesterday, so that it is gone at once. */
     @Transactional
     public Outcome<HoldingId> end(Actor by, HoldingId id, LocalDate lastDay) {

@@ -11,6 +11,7 @@ import vn.sen.agency.domain.PeopleFilter;
 import vn.sen.agency.domain.Person;
 import vn.sen.agency.domain.RoleHolding;
 import vn.sen.agency.domain.Unit;
+import vn.sen.agency.store.GoneLine;
 import vn.sen.agency.store.HoldingRows;
 import vn.sen.agency.store.PeopleList;
 import vn.sen.agency.store.PersonRows;
@@ -47,17 +48,19 @@ public class ReadPeople {
     public record Overview(PeopleList.Found found, List<UnitLine> units) {}
 
     /** A person, the roles held first to last, and all units. */
-    public record Details(Person person, List<RoleHolding> holdings, List<UnitLine> units) {}
+    public record Details(
+            Person person, List<RoleHolding> holdings, List<UnitLine> units, List<GoneLine> gone) {}
 
     public Overview find(PeopleFilter filter) {
-        return new Overview(lists.find(filter, today()), lists.units());
+        return new Overview(lists.find(filter, today()), lists.units(today()));
     }
 
     public Details of(PersonId id) {
         return new Details(
                 people.findById(id).orElseThrow(NotFound::new),
                 holdings.findByPersonIdOrderByFromDayDesc(id),
-                lists.units());
+                lists.units(today()),
+                lists.gone(id, today()));
     }
 
     public Unit of(UnitId id) {
@@ -65,7 +68,7 @@ public class ReadPeople {
     }
 
     public List<UnitLine> units() {
-        return lists.units();
+        return lists.units(today());
     }
 
     public Readiness readiness() {

@@ -2,6 +2,7 @@ package vn.sen.agency.store;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import vn.sen.agency.domain.AbsenceId;
 import vn.sen.agency.domain.HoldingId;
 import vn.sen.agency.roll.RollId;
 import vn.sen.platform.KeyType;
@@ -13,6 +14,11 @@ class HoldingKeys {
     @Bean
     KeyType<HoldingId> holdingKey() {
         return new KeyType<>(HoldingId.class, HoldingId::new, HoldingId::value);
+    }
+
+    @Bean
+    KeyType<AbsenceId> absenceKey() {
+        return new KeyType<>(AbsenceId.class, AbsenceId::new, AbsenceId::value);
     }
 
     @Bean

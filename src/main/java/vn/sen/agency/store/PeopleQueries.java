@@ -9,19 +9,15 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import vn.sen.actor.Actor;
-import vn.sen.actor.AgencyId;
 import vn.sen.actor.PersonId;
 import vn.sen.actor.Role;
 import vn.sen.actor.UnitId;
-import vn.sen.agency.PersonAtWork;
 import vn.sen.agency.PersonView;
 
 /** People with the roles they hold on a day. */
@@ -107,32 +103,6 @@ public class PeopleQueries {
         return names;
     }
 
-    /** Somebody of the agency with units and roles of a day, in one statement. */
-    public Optional<PersonAtWork> atWork(PersonId person, LocalDate day) {
-        return database.sql(
-                        """
-                        select p.agency_id, p.id, p.name, a.name as agency_name,
-                               array_agg(distinct h.role) filter (where h.role is not null) as roles,
-                               array_agg(distinct h.unit_id) filter (where h.unit_id is not null)
-                                   || p.unit_id as units
-                          from agency.person p
-                          join agency.agency a
-                            on a.id = p.agency_id
-                          left join agency.role_holding h
-                            on h.agency_id = p.agency_id
-                           and h.person_id = p.id
-                           and h.from_day <= :day
-                           and (h.to_day is null or h.to_day >= :day)
-                         where p.id = :person
-                           and p.active
-                         group by p.agency_id, p.id, a.name
-                        """)
-                .param("person", person.value())
-                .param("day", day)
-                .query(PeopleQueries::personAtWork)
-                .optional();
-    }
-
     private static String havingRole() {
         return "having bool_or(h.role = :role)\n ";
     }
@@ -146,16 +116,6 @@ public class PeopleQueries {
                 roles(row.getArray("roles")));
     }
 
-    private static PersonAtWork personAtWork(ResultSet row, int number) throws SQLException {
-        Actor actor =
-                new Actor(
-                        new AgencyId(row.getObject("agency_id", UUID.class)),
-                        new PersonId(row.getObject("id", UUID.class)),
-                        units(row.getArray("units")),
-                        roles(row.getArray("roles")));
-        return new PersonAtWork(actor, row.getString("name"), row.getString("agency_name"));
-    }
-
     static Set<Role> roles(@Nullable Array names) throws SQLException {
         return names == null
                 ? Set.of()
@@ -164,7 +124,7 @@ public class PeopleQueries {
                         .collect(Collectors.toSet());
     }
 
-    private static Set<UnitId> units(@Nullable Array keys) throws SQLException {
+    static Set<UnitId> units(@Nullable Array keys) throws SQLException {
         return keys == null
                 ? Set.of()
                 : Arrays.stream((UUID[]) keys.getArray())

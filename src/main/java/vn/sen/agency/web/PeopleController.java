@@ -105,7 +105,13 @@ class PeopleController {
                         .sorted()
                         .map(Role::key)
                         .map(texts::get)
-                        .collect(Collectors.joining(", ")));
+                        .collect(Collectors.joining(", ")),
+                person.gone() == null
+                        ? null
+                        : texts.get(
+                                "agency.absence.away",
+                                texts.date(person.gone().until()),
+                                person.gone().substitute()));
     }
 
     private static String address(String words, @Nullable UnitId unit, boolean left) {

@@ -20,6 +20,16 @@ public record PeoplePage(
         Pages pages,
         boolean manages) {
 
-    /** A person of the list. */
-    public record Line(PersonId id, String name, String unit, String position, String roles) {}
+    /**
+     * A person of the list.
+     *
+     * @param gone that he is away, in words
+     */
+    public record Line(
+            PersonId id,
+            String name,
+            String unit,
+            String position,
+            String roles,
+            @Nullable String gone) {}
 }

@@ -12,6 +12,7 @@ import vn.sen.web.ui.Option;
 /**
  * A person.
  *
+ * @param away that he is away or stands in for somebody today, in words
  * @param refusal why the last act was refused, in words
  */
 public record PersonPage(
@@ -24,6 +25,7 @@ public record PersonPage(
         PersonFields fields,
         List<Holding> holdings,
         RoleFields roleFields,
+        List<String> away,
         @Nullable String refusal) {
 
     public String address() {

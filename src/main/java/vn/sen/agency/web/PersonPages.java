@@ -13,6 +13,7 @@ import vn.sen.actor.UnitId;
 import vn.sen.agency.app.ReadPeople.Details;
 import vn.sen.agency.domain.Person;
 import vn.sen.agency.domain.RoleHolding;
+import vn.sen.agency.store.GoneLine;
 import vn.sen.agency.store.UnitLine;
 import vn.sen.web.Mistakes;
 import vn.sen.web.Texts;
@@ -67,7 +68,24 @@ class PersonPages {
                 fields(typed.person(), known.units(), typed.mistakes()),
                 holdings(known, today),
                 roleFields(typed.role(), known.units(), typed.mistakes()),
+                away(known.gone()),
                 typed.refusal());
+    }
+
+    private List<String> away(List<GoneLine> gone) {
+        return gone.stream()
+                .map(
+                        each ->
+                                each.own()
+                                        ? texts.get(
+                                                "agency.absence.away",
+                                                texts.date(each.until()),
+                                                each.other())
+                                        : texts.get(
+                                                "agency.absence.standing-in",
+                                                each.other(),
+                                                texts.date(each.until())))
+                .toList();
     }
 
     PersonFields fields(PersonForm form, List<UnitLine> units, Mistakes mistakes) {

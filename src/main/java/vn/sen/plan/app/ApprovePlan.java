@@ -15,6 +15,7 @@ import vn.sen.actor.Actor;
 import vn.sen.actor.Outcome;
 import vn.sen.plan.ItemId;
 import vn.sen.plan.PlanId;
+import vn.sen.plan.domain.Capacity;
 import vn.sen.plan.domain.Issue;
 import vn.sen.plan.domain.Item;
 import vn.sen.plan.domain.PastAnswer;
@@ -119,7 +120,12 @@ public class ApprovePlan {
     }
 
     private void say(Task task, PastAnswer answer) {
-        remarks.say(task.id(), Remark.Kind.ANSWERED, answer.note(), answer.answeredBy(), null);
+        remarks.say(
+                task.id(),
+                Remark.Kind.ANSWERED,
+                answer.note(),
+                answer.answeredBy(),
+                Capacity.own(null));
     }
 
     /** An answer counts for a day that has passed; one given too early is not used. */

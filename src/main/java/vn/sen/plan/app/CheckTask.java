@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.sen.actor.Actor;
 import vn.sen.actor.Outcome;
 import vn.sen.plan.TaskId;
+import vn.sen.plan.domain.Capacity;
 import vn.sen.plan.domain.PlanRefusal;
 import vn.sen.plan.domain.Remark;
 import vn.sen.plan.domain.Task;
@@ -35,7 +36,7 @@ public class CheckTask {
     private TaskId keep(Actor by, Task before, Task after) {
         shelf.keep(after);
         List<Task> followed = chains.finished(after);
-        shelf.note(by, before.roleOfAccepter(by), "task.accepted", before, after);
+        shelf.note(by, before.capacityOfAccepter(by), "task.accepted", before, after);
         shelf.followed(followed);
         return after.id();
     }
@@ -51,8 +52,8 @@ public class CheckTask {
     }
 
     private TaskId giveBack(Actor by, Task before, Task after, String words) {
-        var as = before.roleOfAccepter(by);
-        remarks.say(after.id(), Remark.Kind.RETURNED, words, by.person(), as);
-        return shelf.keep(by, as, "task.returned", before, after);
+        Capacity in = before.capacityOfAccepter(by);
+        remarks.say(after.id(), Remark.Kind.RETURNED, words, by.person(), in);
+        return shelf.keep(by, in, "task.returned", before, after);
     }
 }

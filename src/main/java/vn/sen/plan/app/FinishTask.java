@@ -32,6 +32,6 @@ public class FinishTask {
 
     private TaskId finish(Actor by, RecordRef made, Task before, Task after) {
         evidence.addRecord(by, before, made);
-        return shelf.keep(by, before.roleOfDoer(by), "task.submitted", before, after);
+        return shelf.keep(by, before.capacityOfDoer(by), "task.submitted", before, after);
     }
 }

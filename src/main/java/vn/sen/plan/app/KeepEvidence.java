@@ -107,7 +107,7 @@ public class KeepEvidence {
     private void note(Actor by, Task task, String what, Evidence evidence) {
         FileHash file = evidence.file();
         trail.task(
-                new PlanTrail.Doing(by, task.roleOfDoer(by), what),
+                new PlanTrail.Doing(by, task.capacityOfDoer(by), what),
                 task.id(),
                 Map.of(),
                 Map.of(

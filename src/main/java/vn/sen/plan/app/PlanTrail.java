@@ -8,9 +8,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.sen.actor.Actor;
+import vn.sen.actor.PersonId;
 import vn.sen.actor.Role;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.TaskId;
+import vn.sen.plan.domain.Capacity;
 import vn.sen.plan.domain.Item;
 import vn.sen.plan.domain.PlanPermission;
 import vn.sen.plan.domain.Task;
@@ -27,22 +29,33 @@ class PlanTrail {
     static final String TASK = "task";
     static final String EVENT = "plan-event";
 
+    /** For whom an act was done who was away. */
+    static final String IN_PLACE_OF = "inPlaceOf";
+
     private final Trail trail;
 
     PlanTrail(Trail trail) {
         this.trail = trail;
     }
 
-    /** An act and the role it was done in. */
-    record Doing(@Nullable Actor by, @Nullable Role as, String what) {
+    /** An act, the role it was done in, and in whose place. */
+    record Doing(@Nullable Actor by, Capacity in, String what) {
+
+        Doing(@Nullable Actor by, @Nullable Role as, String what) {
+            this(by, Capacity.own(as), what);
+        }
 
         static Doing of(Actor by, PlanPermission right, String what) {
-            return new Doing(by, right.roleOf(by), what);
+            return new Doing(by, right.capacityOf(by), what);
+        }
+
+        @Nullable Role as() {
+            return in.as();
         }
 
         /** What follows by itself from an act. */
         static Doing ofTheProgram(String what) {
-            return new Doing(null, null, what);
+            return new Doing(null, Capacity.own(null), what);
         }
     }
 
@@ -57,7 +70,20 @@ class PlanTrail {
 
     private static Act act(
             Doing doing, Subject subject, Map<String, String> before, Map<String, String> after) {
-        return new Act(doing.by(), doing.as(), doing.what(), subject, before, after);
+        PersonId inPlaceOf = doing.in().inPlaceOf();
+        return new Act(
+                doing.by(),
+                doing.as(),
+                doing.what(),
+                subject,
+                before,
+                inPlaceOf == null ? after : with(after, inPlaceOf));
+    }
+
+    private static Map<String, String> with(Map<String, String> after, PersonId inPlaceOf) {
+        Map<String, String> values = new HashMap<>(after);
+        values.put(IN_PLACE_OF, inPlaceOf.toString());
+        return values;
     }
 
     void plan(Doing doing, PlanId plan, Map<String, String> before, Map<String, String> after) {

@@ -1,9 +1,11 @@
 package vn.sen.plan.app;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sen.actor.Actor;
+import vn.sen.actor.PersonId;
 import vn.sen.actor.Role;
 import vn.sen.actor.UnitId;
 import vn.sen.agency.PersonView;
@@ -85,13 +87,23 @@ public class SeeTask {
 
         List<TaskDetail.Said> said(Directory.Names names) {
             return remarks.stream()
-                    .map(each -> new TaskDetail.Said(each, names.person(each.by(), each.as())))
+                    .map(
+                            each ->
+                                    new TaskDetail.Said(
+                                            each,
+                                            names.person(each.by(), each.as()),
+                                            names.name(each.in().inPlaceOf())))
                     .toList();
         }
 
         List<TaskDetail.Done> done(Directory.Names names) {
             return history.stream()
-                    .map(each -> new TaskDetail.Done(each, names.person(each.by(), each.as())))
+                    .map(
+                            each ->
+                                    new TaskDetail.Done(
+                                            each,
+                                            names.person(each.by(), each.as()),
+                                            names.name(inPlaceOf(each))))
                     .toList();
         }
     }
@@ -113,7 +125,20 @@ public class SeeTask {
                 TaskLines.of(
                         together.stream().filter(each -> !each.equals(own)).toList(), names, day),
                 rights.handOver() ? people(task, names.colleagues()) : List.of(),
-                rights);
+                rights,
+                absence(task, names, running, viewer));
+    }
+
+    private static TaskDetail.Absence absence(
+            Task task, Directory.Names names, boolean running, Actor viewer) {
+        PersonId absent = running ? task.turnInPlaceOf(viewer) : null;
+        return new TaskDetail.Absence(
+                running ? names.gone(task) : List.of(), absent == null ? null : names.name(absent));
+    }
+
+    private static @Nullable PersonId inPlaceOf(Entry entry) {
+        String absent = entry.after().get(PlanTrail.IN_PLACE_OF);
+        return absent == null ? null : PersonId.of(absent);
     }
 
     private static TaskDetail.Shown shown(

@@ -15,6 +15,7 @@ import vn.sen.actor.UnitId;
 import vn.sen.agency.Agencies;
 import vn.sen.agency.PersonAtWork;
 import vn.sen.plan.TaskId;
+import vn.sen.plan.domain.Capacity;
 import vn.sen.plan.domain.DoneCorrection;
 import vn.sen.plan.domain.PlanPermission;
 import vn.sen.plan.domain.PlanRefusal;
@@ -65,9 +66,10 @@ public class SteerTask {
         if (person != null && !fits(task, person)) {
             return Outcome.refused(PlanRefusal.NOT_OF_THE_UNIT);
         }
-        Role as = PlanPermission.HAND_OVER.roleOf(by);
+        Capacity in =
+                task.isFor(by) ? task.capacityOfDoer(by) : PlanPermission.HAND_OVER.capacityOf(by);
         return task.handedTo(person)
-                .map(after -> shelf.keep(by, as, "task.handed-over", task, after));
+                .map(after -> shelf.keep(by, in, "task.handed-over", task, after));
     }
 
     private boolean fits(Task task, PersonId person) {
@@ -144,10 +146,14 @@ public class SteerTask {
     }
 
     private TaskId correct(Actor by, Task before, Task after, LocalDate day, String reason) {
-        Role as = before.isFor(by) ? before.roleOfDoer(by) : PlanPermission.SET_DATE.roleOf(by);
+        Capacity in =
+                before.isFor(by)
+                        ? before.capacityOfDoer(by)
+                        : PlanPermission.SET_DATE.capacityOf(by);
         LocalDate was = Objects.requireNonNull(before.progress().doneOn());
         corrections.keep(
-                after.id(), new DoneCorrection(was, day, reason, by.person(), as, clock.instant()));
-        return shelf.keep(by, as, "task.done-corrected", before, after);
+                after.id(),
+                new DoneCorrection(was, day, reason, by.person(), in.as(), clock.instant()));
+        return shelf.keep(by, in, "task.done-corrected", before, after);
     }
 }

@@ -82,7 +82,7 @@ public class SubmitPlan {
                                     PlanTrail.Doing.of(
                                             by, PlanPermission.APPROVE_PLAN, "plan.returned");
                             remarks.say(
-                                    plan.id(), Remark.Kind.RETURNED, why, by.person(), doing.as());
+                                    plan.id(), Remark.Kind.RETURNED, why, by.person(), doing.in());
                             trail.plan(
                                     doing,
                                     plan.id(),

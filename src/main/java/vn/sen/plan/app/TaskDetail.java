@@ -1,6 +1,8 @@
 package vn.sen.plan.app;
 
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import vn.sen.agency.PersonView;
 import vn.sen.plan.domain.Evidence;
 import vn.sen.plan.domain.Item;
@@ -15,6 +17,7 @@ import vn.sen.trail.Entry;
  * @param evidence also what was taken back
  * @param together the same occurrence or event, others' parts of it
  * @param people to whom the viewer can hand it; none where he cannot
+ * @param absence who is away of those on whom it waits
  */
 public record TaskDetail(
         TaskLine line,
@@ -25,20 +28,40 @@ public record TaskDetail(
         List<Done> history,
         List<TaskLine> together,
         List<PersonView> people,
-        Rights rights) {
+        Rights rights,
+        Absence absence) {
 
     public Task task() {
         return line.task();
     }
 
+    /**
+     * Who is away of those on whom the work waits.
+     *
+     * @param standsInFor for whom the viewer would do what is next; null for what is his own
+     */
+    public record Absence(List<Gone> gone, @Nullable String standsInFor) {
+
+        public Absence {
+            gone = List.copyOf(gone);
+        }
+    }
+
+    /**
+     * Somebody who is away today.
+     *
+     * @param substitute name of who stands in for him
+     */
+    public record Gone(String name, LocalDate until, String substitute) {}
+
     /** A file or a link, and who added it. */
     public record Shown(Evidence evidence, Who by, boolean mayWithdraw) {}
 
-    /** Words, and who said them. */
-    public record Said(Remark remark, Who by) {}
+    /** Words, who said them, and the name of whom he stood in for; may be empty. */
+    public record Said(Remark remark, Who by, String inPlaceOf) {}
 
-    /** An act of the trail, and who did it; nobody where the program did. */
-    public record Done(Entry entry, Who by) {}
+    /** An act of the trail, who did it, nobody where the program did, and for whom. */
+    public record Done(Entry entry, Who by, String inPlaceOf) {}
 
     /**
      * What the viewer may do with it now.

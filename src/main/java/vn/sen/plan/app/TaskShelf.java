@@ -13,6 +13,7 @@ import vn.sen.actor.Outcome;
 import vn.sen.actor.Role;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.TaskId;
+import vn.sen.plan.domain.Capacity;
 import vn.sen.plan.domain.PlanRefusal;
 import vn.sen.plan.domain.Task;
 import vn.sen.plan.store.PlanRows;
@@ -64,9 +65,13 @@ class TaskShelf {
     }
 
     TaskId keep(Actor by, @Nullable Role as, String what, Task before, Task after) {
+        return keep(by, Capacity.own(as), what, before, after);
+    }
+
+    TaskId keep(Actor by, Capacity in, String what, Task before, Task after) {
         if (!before.equals(after)) {
             tasks.save(after);
-            note(by, as, what, before, after);
+            note(by, in, what, before, after);
         }
         return after.id();
     }
@@ -83,13 +88,17 @@ class TaskShelf {
 
     /** What became of a task, for the trail and for whoever listens. */
     void note(Actor by, @Nullable Role as, String what, Task before, Task after) {
+        note(by, Capacity.own(as), what, before, after);
+    }
+
+    void note(Actor by, Capacity in, String what, Task before, Task after) {
         Map<String, String> was = values(before);
         Map<String, String> now = values(after);
         Map<String, String> same = new HashMap<>(was);
         same.entrySet().retainAll(now.entrySet());
         was.entrySet().removeAll(same.entrySet());
         now.entrySet().removeAll(same.entrySet());
-        trail.task(new PlanTrail.Doing(by, as, what), after.id(), was, now);
+        trail.task(new PlanTrail.Doing(by, in, what), after.id(), was, now);
         news.moved(by, before, after);
     }
 

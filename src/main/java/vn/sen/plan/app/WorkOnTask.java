@@ -6,6 +6,7 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.sen.actor.Actor;
 import vn.sen.actor.Outcome;
 import vn.sen.plan.TaskId;
+import vn.sen.plan.domain.Capacity;
 import vn.sen.plan.domain.Evidence;
 import vn.sen.plan.domain.PlanRefusal;
 import vn.sen.plan.domain.Remark;
@@ -37,7 +38,7 @@ public class WorkOnTask {
                                                 after ->
                                                         shelf.keep(
                                                                 by,
-                                                                task.roleOfDoer(by),
+                                                                task.capacityOfDoer(by),
                                                                 "task.started",
                                                                 task,
                                                                 after)));
@@ -62,9 +63,13 @@ public class WorkOnTask {
     private TaskId handIn(Actor by, Task before, Task after, String words) {
         if (!words.isBlank()) {
             remarks.say(
-                    after.id(), Remark.Kind.SUBMITTED, words, by.person(), before.roleOfDoer(by));
+                    after.id(),
+                    Remark.Kind.SUBMITTED,
+                    words,
+                    by.person(),
+                    before.capacityOfDoer(by));
         }
-        return shelf.keep(by, before.roleOfDoer(by), "task.submitted", before, after);
+        return shelf.keep(by, before.capacityOfDoer(by), "task.submitted", before, after);
     }
 
     /** Words about the task, from anybody of the agency, in any state. */
@@ -74,9 +79,9 @@ public class WorkOnTask {
             return Outcome.refused(PlanRefusal.WORDS_MISSING);
         }
         Task task = shelf.look(id);
-        var as = task.isFor(by) ? task.roleOfDoer(by) : task.roleOfAccepter(by);
-        remarks.say(id, Remark.Kind.COMMENT, words, by.person(), as);
-        shelf.note(by, as, "task.commented", task, task);
+        Capacity in = task.isFor(by) ? task.capacityOfDoer(by) : task.capacityOfAccepter(by);
+        remarks.say(id, Remark.Kind.COMMENT, words, by.person(), in);
+        shelf.note(by, in, "task.commented", task, task);
         return Outcome.done(id);
     }
 }

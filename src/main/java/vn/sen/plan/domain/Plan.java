@@ -12,6 +12,7 @@ import org.springframework.data.relational.core.mapping.Embedded;
 import org.springframework.data.relational.core.mapping.Table;
 import vn.sen.actor.Actor;
 import vn.sen.actor.Outcome;
+import vn.sen.actor.PersonId;
 import vn.sen.plan.PlanId;
 
 /**
@@ -87,7 +88,9 @@ public record Plan(
         if (state != PlanState.SUBMITTED) {
             return Outcome.refused(PlanRefusal.NOT_SUBMITTED);
         }
-        if (by.person().equals(course.submittedBy())) {
+        PersonId inPlaceOf = PlanPermission.APPROVE_PLAN.capacityOf(by).inPlaceOf();
+        if (by.person().equals(course.submittedBy())
+                || (inPlaceOf != null && inPlaceOf.equals(course.submittedBy()))) {
             return Outcome.refused(PlanRefusal.OWN_PLAN);
         }
         return Outcome.done(with(PlanState.APPROVED, text(), course.approved(day)));

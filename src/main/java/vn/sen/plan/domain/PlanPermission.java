@@ -1,6 +1,7 @@
 package vn.sen.plan.domain;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sen.actor.Actor;
@@ -29,16 +30,32 @@ public enum PlanPermission implements Permission {
     CHECK_WORK,
     CANCEL_TASK;
 
+    private static final Set<PlanPermission> STAND_IN =
+            Set.of(WORK, APPROVE_PLAN, HAND_OVER, CHECK_WORK);
+
     @Override
     public boolean allows(Actor actor) {
-        return this == SEE_PLAN || this == WORK || actor.holdsAny(roles());
+        return this == SEE_PLAN || this == WORK || hat(actor).isPresent();
     }
 
     /** The role in which the actor uses this right; null for one who needs none. */
     public @Nullable Role roleOf(@Nullable Actor actor) {
-        return actor == null
-                ? null
-                : roles().stream().filter(actor::holds).findFirst().orElse(null);
+        return actor == null ? null : capacityOf(actor).as();
+    }
+
+    /** In which role the actor uses this right, and in whose place. */
+    public Capacity capacityOf(Actor actor) {
+        Optional<Actor> hat = hat(actor);
+        Actor as = hat.orElse(actor);
+        Role role = roles().stream().filter(as::holds).findFirst().orElse(null);
+        return Capacity.of(actor, hat, role);
+    }
+
+    /** What waits for somebody who is away goes to who stands in for him, and nothing else. */
+    private Optional<Actor> hat(Actor actor) {
+        return STAND_IN.contains(this)
+                ? actor.hat(each -> each.holdsAny(roles()))
+                : Optional.of(actor).filter(each -> each.holdsAny(roles()));
     }
 
     private Set<Role> roles() {

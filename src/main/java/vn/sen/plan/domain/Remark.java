@@ -11,16 +11,20 @@ import vn.sen.actor.Role;
  * Words said about a task or a plan.
  *
  * @param by null where the program itself speaks
- * @param as the role they were said in
+ * @param in the role they were said in, and for whom
  * @param correction of a day, where the words are the reason for one
  */
 public record Remark(
         Kind kind,
         String words,
         @Nullable PersonId by,
-        @Nullable Role as,
+        Capacity in,
         Instant at,
         @Nullable Correction correction) {
+
+    public @Nullable Role as() {
+        return in.as();
+    }
 
     /** Both days of a correction. */
     public record Correction(LocalDate was, LocalDate became) {}

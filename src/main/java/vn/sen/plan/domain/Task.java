@@ -3,6 +3,7 @@ package vn.sen.plan.domain;
 import static org.springframework.data.relational.core.mapping.Embedded.OnEmpty.USE_EMPTY;
 
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
 import org.springframework.data.annotation.Version;
@@ -153,21 +154,56 @@ public record Task(
         return schedule.due() == null && !schedule.standing();
     }
 
+    /** Whether it is this person's work, or that of somebody for whom he stands in. */
     public boolean isFor(Actor actor) {
-        return hands.isFor(actor);
+        return actor.hasHat(hands::isFor);
     }
 
     /** Whether the actor is the one who says that it is done. */
     public boolean isToBeCheckedBy(Actor actor) {
-        return state() == TaskState.SUBMITTED && hands.isAcceptedBy(actor) && !isOwnWork(actor);
+        return state() == TaskState.SUBMITTED && checker(actor).isPresent();
+    }
+
+    /** Whether the work names this person to accept it, or somebody for whom he stands in. */
+    public boolean isNamedToCheck(Actor actor) {
+        return isToBeCheckedBy(actor)
+                && actor.hasHat(hat -> hands.accepter().includes(hat) && !isOwnWork(hat));
+    }
+
+    public Capacity capacityOfDoer(Actor actor) {
+        Optional<Actor> hat = actor.hat(hands::isFor);
+        return Capacity.of(actor, hat, hands.roleOfDoer(hat.orElse(actor)));
+    }
+
+    public Capacity capacityOfAccepter(Actor actor) {
+        Optional<Actor> hat = checker(actor);
+        return Capacity.of(actor, hat, hands.roleOfAccepter(hat.orElse(actor)));
+    }
+
+    /** In whose place the actor would do what is next with it; null for what is his own. */
+    public @Nullable PersonId turnInPlaceOf(Actor actor) {
+        if (isToBeCheckedBy(actor)) {
+            return capacityOfAccepter(actor).inPlaceOf();
+        }
+        return state().isToDo() ? capacityOfDoer(actor).inPlaceOf() : null;
     }
 
     public @Nullable Role roleOfDoer(Actor actor) {
-        return hands.roleOfDoer(actor);
+        return capacityOfDoer(actor).as();
     }
 
     public @Nullable Role roleOfAccepter(Actor actor) {
-        return hands.roleOfAccepter(actor);
+        return capacityOfAccepter(actor).as();
+    }
+
+    /**
+     * The hat under which the actor may accept; none for work of his own, and none in the place of
+     * somebody whose own work it is.
+     */
+    private Optional<Actor> checker(Actor actor) {
+        return isOwnWork(actor)
+                ? Optional.empty()
+                : actor.hat(hat -> hands.isAcceptedBy(hat) && !isOwnWork(hat));
     }
 
     private Outcome<Task> workable(Actor by, boolean rightState) {
@@ -181,10 +217,10 @@ public record Task(
         if (state() != TaskState.SUBMITTED) {
             return Outcome.refused(PlanRefusal.NOT_IN_THIS_STATE);
         }
-        if (!hands.isAcceptedBy(by)) {
+        if (!by.hasHat(hands::isAcceptedBy)) {
             return Outcome.refused(PlanRefusal.NOT_YOURS_TO_ACCEPT);
         }
-        return isOwnWork(by) ? Outcome.refused(PlanRefusal.OWN_WORK) : Outcome.done(this);
+        return checker(by).isEmpty() ? Outcome.refused(PlanRefusal.OWN_WORK) : Outcome.done(this);
     }
 
     private boolean isOwnWork(Actor actor) {
@@ -192,9 +228,11 @@ public record Task(
                 || actor.person().equals(hands.doerPerson());
     }
 
-    /** Whoever begins work that is nobody's in person has it. */
+    /** Whoever begins work that is nobody's in person has it; who is away, where it is for him. */
     private Task taken(Actor by) {
-        return hands.doerPerson() == null ? in(hands.to(by.person())) : this;
+        return hands.doerPerson() == null
+                ? in(hands.to(by.hat(hands::isFor).orElse(by).person()))
+                : this;
     }
 
     private Task in(Hands other) {

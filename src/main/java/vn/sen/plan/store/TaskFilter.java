@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import vn.sen.actor.Actor;
 import vn.sen.actor.Role;
@@ -97,23 +99,37 @@ public record TaskFilter(
         return switch (of) {
             case EVERYBODY -> "true";
             case MINE ->
-                    """
-                    (t.doer_person = :me
-                     or (t.doer_person is null and t.doer_role = any(:roles))
-                     or (t.doer_unit = any(cast(:headed as uuid[])))
-                     or (t.doer_person is null and t.doer_unit = any(cast(:spoken as uuid[]))))
-                    """;
+                    underAnyHat(
+                            """
+                            (t.doer_person = :hat
+                             or (t.doer_person is null and t.doer_role = any(:hat_roles))
+                             or (t.doer_unit = any(cast(:hat_headed as uuid[])))
+                             or (t.doer_person is null
+                                 and t.doer_unit = any(cast(:hat_spoken as uuid[]))))
+                            """);
             case MY_UNIT -> "t.doer_unit = any(cast(:units as uuid[]))";
             case FOR_ME_TO_CHECK ->
                     """
                     t.state = 'SUBMITTED'
-                    and (t.accept_person = :me
-                         or t.accept_role = any(:roles)
-                         or t.accept_unit = any(cast(:spoken as uuid[])))
                     and t.submitted_by is distinct from :me
                     and t.doer_person is distinct from :me
-                    """;
+                    and\s"""
+                            + underAnyHat(
+                                    """
+                                    ((t.accept_person = :hat
+                                      or t.accept_role = any(:hat_roles)
+                                      or t.accept_unit = any(cast(:hat_spoken as uuid[])))
+                                     and t.submitted_by is distinct from :hat
+                                     and t.doer_person is distinct from :hat)
+                                    """);
         };
+    }
+
+    /** The condition for the viewer himself, and for each of those for whom he stands in. */
+    private String underAnyHat(String condition) {
+        return IntStream.rangeClosed(0, viewing.viewer().standsInFor().size())
+                .mapToObj(hat -> condition.replace(":hat", ":hat" + hat))
+                .collect(Collectors.joining(" or ", "(", ")\n"));
     }
 
     private String plight() {
@@ -135,15 +151,13 @@ public record TaskFilter(
 
     Map<String, Object> values() {
         Actor me = viewing.viewer();
-        String[] units = keys(me.units().stream().map(UnitId::toString).toList());
-        boolean head = me.holds(Role.UNIT_HEAD);
-        boolean speaks = head || me.holds(Role.UNIT_ISO_OFFICER);
         Map<String, Object> values = new HashMap<>();
         values.put("me", me.person().value());
-        values.put("roles", keys(me.roles().stream().map(Role::name).toList()));
-        values.put("units", units);
-        values.put("headed", head ? units : new String[0]);
-        values.put("spoken", speaks ? units : new String[0]);
+        values.put("units", units(me));
+        List<Actor> hats = me.hats().toList();
+        for (int hat = 0; hat < hats.size(); hat++) {
+            put(values, "hat" + hat, hats.get(hat));
+        }
         values.put("today", viewing.today());
         values.put("from", span == null ? null : span.from());
         values.put("until", span == null ? null : span.until());
@@ -151,6 +165,20 @@ public record TaskFilter(
         values.put("limit", page.size());
         values.put("offset", page.number() * page.size());
         return values;
+    }
+
+    private static void put(Map<String, Object> values, String name, Actor hat) {
+        String[] units = units(hat);
+        boolean head = hat.holds(Role.UNIT_HEAD);
+        boolean speaks = head || hat.holds(Role.UNIT_ISO_OFFICER);
+        values.put(name, hat.person().value());
+        values.put(name + "_roles", keys(hat.roles().stream().map(Role::name).toList()));
+        values.put(name + "_headed", head ? units : new String[0]);
+        values.put(name + "_spoken", speaks ? units : new String[0]);
+    }
+
+    private static String[] units(Actor hat) {
+        return keys(hat.units().stream().map(UnitId::toString).toList());
     }
 
     private static String escaped(String words) {

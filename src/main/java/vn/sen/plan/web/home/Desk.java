@@ -5,23 +5,42 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import vn.sen.actor.Actor;
 import vn.sen.calendar.WorkingCalendar;
 import vn.sen.plan.app.PlanOverview;
+import vn.sen.plan.app.StandIns;
 import vn.sen.plan.app.TaskLine;
 import vn.sen.plan.domain.Item;
 import vn.sen.plan.domain.ItemText;
 import vn.sen.plan.domain.Task;
 import vn.sen.plan.domain.TaskState;
 import vn.sen.plan.domain.Treatment;
+import vn.sen.plan.store.PlanLine;
 import vn.sen.plan.web.Turn;
 
 /**
  * The plan in force as it lies before one person on one day.
  *
  * @param overview the plan with all its tasks
+ * @param absent for whom the person stands in today
+ * @param papers plans that wait for his approval in the place of somebody
  */
-record Desk(PlanOverview overview, Actor actor, LocalDate today, WorkingCalendar calendar) {
+record Desk(
+        PlanOverview overview,
+        StandIns.Absent absent,
+        List<PlanLine> papers,
+        LocalDate today,
+        WorkingCalendar calendar) {
+
+    Actor actor() {
+        return absent.viewer();
+    }
+
+    /** For whom this person would do what is next with a task; null for what is his own. */
+    @Nullable String inPlaceOf(TaskLine line) {
+        return absent.of(line.task());
+    }
 
     /** What is late, the longest first. */
     List<Turn> late() {
@@ -39,14 +58,13 @@ record Desk(PlanOverview overview, Actor actor, LocalDate today, WorkingCalendar
     /** Handed in, for this person to accept: named for it, not merely allowed to. */
     List<TaskLine> toCheck() {
         return overview.tasks().stream()
-                .filter(each -> each.task().isToBeCheckedBy(actor))
-                .filter(each -> each.task().hands().accepter().includes(actor))
+                .filter(each -> each.task().isNamedToCheck(actor()))
                 .toList();
     }
 
     /** This person's own work that is to be done. */
     List<TaskLine> mine() {
-        return toDo().filter(each -> each.task().isFor(actor)).sorted(BY_DUE).toList();
+        return toDo().filter(each -> each.task().isFor(actor())).sorted(BY_DUE).toList();
     }
 
     /** What the units of this person owe beside his own work. */
@@ -54,10 +72,10 @@ record Desk(PlanOverview overview, Actor actor, LocalDate today, WorkingCalendar
         return toDo().filter(
                         each ->
                                 each.task().hands().doerUnit() != null
-                                        && actor.belongsTo(
-                                                Objects.requireNonNull(
-                                                        each.task().hands().doerUnit())))
-                .filter(each -> !each.task().isFor(actor))
+                                        && actor().belongsTo(
+                                                        Objects.requireNonNull(
+                                                                each.task().hands().doerUnit())))
+                .filter(each -> !each.task().isFor(actor()))
                 .sorted(BY_DUE)
                 .toList();
     }

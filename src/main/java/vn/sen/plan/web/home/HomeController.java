@@ -1,5 +1,6 @@
 package vn.sen.plan.web.home;
 
+import java.util.List;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -7,7 +8,10 @@ import vn.sen.actor.Actor;
 import vn.sen.actor.Role;
 import vn.sen.plan.app.PlanOverview;
 import vn.sen.plan.app.SeeHome;
+import vn.sen.plan.app.StandIns;
 import vn.sen.plan.domain.PlanPermission;
+import vn.sen.plan.domain.PlanState;
+import vn.sen.plan.store.PlanLine;
 import vn.sen.plan.web.Needs;
 import vn.sen.web.Viewer;
 
@@ -16,12 +20,19 @@ import vn.sen.web.Viewer;
 class HomeController {
 
     private final SeeHome sight;
+    private final StandIns standIns;
     private final HomePages homes;
     private final LeaderPages leaders;
     private final BeginPages beginnings;
 
-    HomeController(SeeHome sight, HomePages homes, LeaderPages leaders, BeginPages beginnings) {
+    HomeController(
+            SeeHome sight,
+            StandIns standIns,
+            HomePages homes,
+            LeaderPages leaders,
+            BeginPages beginnings) {
         this.sight = sight;
+        this.standIns = standIns;
         this.homes = homes;
         this.leaders = leaders;
         this.beginnings = beginnings;
@@ -42,9 +53,22 @@ class HomeController {
         return "home/begin";
     }
 
+    /** Who stands in for a leader has no leader's page, but decides on his papers. */
+    private static List<PlanLine> papers(Actor actor, List<PlanLine> plans) {
+        return PlanPermission.APPROVE_PLAN.capacityOf(actor).inPlaceOf() == null
+                ? List.of()
+                : plans.stream().filter(each -> each.state() == PlanState.SUBMITTED).toList();
+    }
+
     private String running(Viewer viewer, PlanOverview year, SeeHome.Seen seen, Model model) {
         Actor actor = viewer.actor();
-        Desk desk = new Desk(year, actor, seen.day().today(), seen.day().calendar());
+        Desk desk =
+                new Desk(
+                        year,
+                        standIns.of(actor),
+                        papers(actor, seen.plans()),
+                        seen.day().today(),
+                        seen.day().calendar());
         if (actor.holds(Role.LEADER)) {
             model.addAttribute("page", leaders.of(desk, seen.plans(), viewer.agencyName()));
             return "home/leader";

@@ -33,13 +33,13 @@ class HomePages {
     }
 
     HomePage secretary(Desk desk) {
-        List<Matter> all = new ArrayList<>();
+        List<Matter> all = new ArrayList<>(papers(desk));
         desk.late().forEach(each -> all.add(matters.late(each)));
-        desk.toCheck().forEach(each -> all.add(matters.toCheck(each)));
+        desk.toCheck().forEach(each -> all.add(matters.toCheck(desk, each)));
         desk.mine().stream()
                 .filter(each -> !each.isLate() && !each.task().schedule().standing())
-                .filter(each -> isNear(matters.mine(each)))
-                .forEach(each -> all.add(matters.mine(each)));
+                .filter(each -> isNear(matters.mine(desk, each)))
+                .forEach(each -> all.add(matters.mine(desk, each)));
         desk.undated().forEach(each -> all.add(matters.undated(desk, each)));
         return new HomePage(
                 sentences.secretary(desk),
@@ -53,9 +53,9 @@ class HomePages {
     }
 
     HomePage worker(Desk desk) {
-        List<Matter> mine = new ArrayList<>();
-        desk.toCheck().forEach(each -> mine.add(matters.toCheck(each)));
-        desk.mine().forEach(each -> mine.add(matters.mine(each)));
+        List<Matter> mine = new ArrayList<>(papers(desk));
+        desk.toCheck().forEach(each -> mine.add(matters.toCheck(desk, each)));
+        desk.mine().forEach(each -> mine.add(matters.mine(desk, each)));
         List<Matter> unit = desk.ofMyUnits().stream().map(matters::ofUnit).toList();
         return new HomePage(
                 sentences.worker(desk),
@@ -71,6 +71,10 @@ class HomePages {
                         desk,
                         desk.ahead().stream().filter(turn -> concerns(desk, turn)).toList(),
                         List.of()));
+    }
+
+    private List<Matter> papers(Desk desk) {
+        return desk.papers().stream().map(matters::paper).toList();
     }
 
     private static boolean concerns(Desk desk, Turn turn) {

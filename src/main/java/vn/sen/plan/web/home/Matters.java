@@ -9,6 +9,7 @@ import vn.sen.plan.app.TaskLine;
 import vn.sen.plan.domain.PlanPermission;
 import vn.sen.plan.domain.Standing;
 import vn.sen.plan.domain.TaskState;
+import vn.sen.plan.store.PlanLine;
 import vn.sen.plan.web.PlanPaths;
 import vn.sen.plan.web.TaskWords;
 import vn.sen.plan.web.Turn;
@@ -55,7 +56,7 @@ class Matters {
     }
 
     /** Handed in, to be looked at. */
-    Matter toCheck(TaskLine line) {
+    Matter toCheck(Desk desk, TaskLine line) {
         LocalDate done = line.task().progress().doneOn();
         String meta =
                 texts.get(
@@ -63,13 +64,34 @@ class Matters {
                         row(line),
                         words.doer(line.doer()),
                         done == null ? "" : texts.dayMonth(done));
-        return matter(line, Matter.Edge.TURN, meta, open(line, "home.act.look"));
+        return matter(line, Matter.Edge.TURN, meta(desk, line, meta), open(line, "home.act.look"));
     }
 
     /** The viewer's own. */
-    Matter mine(TaskLine line) {
+    Matter mine(Desk desk, TaskLine line) {
         Matter.Edge edge = line.isLate() ? Matter.Edge.LATE : edge(line);
-        return matter(line, edge, row(line), open(line, act(line)));
+        return matter(line, edge, meta(desk, line, row(line)), open(line, act(line)));
+    }
+
+    /** With the name of whom the viewer stands in for, where it is his. */
+    private String meta(Desk desk, TaskLine line, String meta) {
+        String absent = desk.inPlaceOf(line);
+        return absent == null ? meta : texts.get("home.meta.in-place-of", meta, absent);
+    }
+
+    /** A plan to be approved in the place of a leader who is away. */
+    Matter paper(PlanLine plan) {
+        String href = PlanPaths.plan(plan.id()) + "/duyet";
+        return new Matter(
+                Mark.SUBMITTED,
+                plan.title(),
+                href,
+                Matter.Edge.TURN,
+                texts.get("home.paper.plan", plan.rows()),
+                null,
+                null,
+                new Matter.Act(texts.get("home.paper.decide"), "stamp", href),
+                List.of());
     }
 
     /** Somebody else's in the same unit. */

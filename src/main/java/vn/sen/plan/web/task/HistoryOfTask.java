@@ -59,10 +59,14 @@ final class HistoryOfTask {
                 texts.moment(entry.at()));
     }
 
-    private static String who(TaskDetail.Done done) {
-        return done.by().of().isEmpty()
-                ? done.by().name()
-                : done.by().name() + ", " + done.by().of();
+    private String who(TaskDetail.Done done) {
+        String who =
+                done.by().of().isEmpty()
+                        ? done.by().name()
+                        : done.by().name() + ", " + done.by().of();
+        return done.inPlaceOf().isEmpty()
+                ? who
+                : texts.get("task.did.in-place-of", who, done.inPlaceOf());
     }
 
     private String what(Entry entry) {

@@ -42,6 +42,7 @@ public record TaskListPage(
      *
      * @param due null for work without a day
      * @param words the plan's words of time, shown where there is no day
+     * @param inPlaceOf who is away, where it is the viewer's turn for him
      */
     public record Line(
             String no,
@@ -52,5 +53,6 @@ public record TaskListPage(
             @Nullable String words,
             Mark mark,
             @Nullable String word,
-            boolean late) {}
+            boolean late,
+            @Nullable String inPlaceOf) {}
 }

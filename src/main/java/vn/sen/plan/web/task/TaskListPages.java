@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.sen.actor.Actor;
 import vn.sen.plan.app.SeeTasks;
+import vn.sen.plan.app.StandIns;
 import vn.sen.plan.app.TaskLine;
 import vn.sen.plan.domain.PlanPermission;
 import vn.sen.plan.store.TaskFilter;
@@ -28,12 +29,14 @@ class TaskListPages {
             List.of(ListAsked.LATE, ListAsked.SUBMITTED, ListAsked.UNDATED, ListAsked.FINISHED);
 
     private final SeeTasks tasks;
+    private final StandIns standIns;
     private final TaskWords words;
     private final Texts texts;
     private final Clock clock;
 
-    TaskListPages(SeeTasks tasks, TaskWords words, Texts texts, Clock clock) {
+    TaskListPages(SeeTasks tasks, StandIns standIns, TaskWords words, Texts texts, Clock clock) {
         this.tasks = tasks;
+        this.standIns = standIns;
         this.words = words;
         this.texts = texts;
         this.clock = clock;
@@ -42,6 +45,7 @@ class TaskListPages {
     TaskListPage page(ListAsked asked, Actor actor) {
         LocalDate today = LocalDate.now(clock);
         SeeTasks.TaskList found = tasks.list(filter(asked, actor, today));
+        StandIns.Absent absent = standIns.of(actor);
         return new TaskListPage(
                 texts.get("task.list.title-of." + asked.whose().name().toLowerCase(Locale.ROOT)),
                 texts.get("task.list.facts", found.counts().unfinished(), found.counts().late()),
@@ -51,7 +55,7 @@ class TaskListPages {
                 asked.kept().entrySet().stream()
                         .map(each -> new TaskListPage.Kept(each.getKey(), each.getValue()))
                         .toList(),
-                found.lines().stream().map(this::line).toList(),
+                found.lines().stream().map(each -> line(each, absent)).toList(),
                 Pages.of(asked.page(), SIZE, found.total(), asked.href()),
                 empty(asked));
     }
@@ -110,7 +114,7 @@ class TaskListPages {
         return chips;
     }
 
-    private TaskListPage.Line line(TaskLine line) {
+    private TaskListPage.Line line(TaskLine line, StandIns.Absent absent) {
         return new TaskListPage.Line(
                 line.no(),
                 words.title(line.task()),
@@ -122,7 +126,8 @@ class TaskListPages {
                         : null,
                 words.mark(line),
                 words.word(line),
-                line.isLate());
+                line.isLate(),
+                absent.of(line.task()));
     }
 
     private static @Nullable String emptyToNull(String text) {

@@ -45,6 +45,7 @@ public record TaskPage(
      *
      * @param href address of the task
      * @param version of the task as it is shown, sent with every act
+     * @param standIn that the viewer acts in the place of somebody, in words
      */
     public record Head(
             String href,
@@ -52,7 +53,8 @@ public record TaskPage(
             String title,
             String whose,
             List<Badge> badges,
-            List<Crumb> crumbs) {
+            List<Crumb> crumbs,
+            @Nullable String standIn) {
 
         public Head {
             badges = List.copyOf(badges);

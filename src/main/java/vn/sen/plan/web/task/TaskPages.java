@@ -92,7 +92,8 @@ class TaskPages {
                 words.title(task),
                 words.whose(detail.line().doer()),
                 badges(detail.line()),
-                crumbs);
+                crumbs,
+                standIn(detail));
     }
 
     /** The state, and beside it how late: both are true at once. */
@@ -137,6 +138,9 @@ class TaskPages {
         String name = by.isKnown() ? by.name() : texts.get("ui.brand");
         List<String> meta = new ArrayList<>();
         Optional.of(by.of()).filter(each -> !each.isEmpty()).ifPresent(meta::add);
+        if (!said.inPlaceOf().isEmpty()) {
+            meta.add(texts.get("task.in-place-of", said.inPlaceOf()));
+        }
         if (said.remark().kind() != Remark.Kind.COMMENT) {
             meta.add(texts.get(said.remark().kind().key()));
         }
@@ -200,6 +204,9 @@ class TaskPages {
                                     .collect(Collectors.joining("; "))));
         }
         facts.add(Fact.of(texts.get("task.fact.accepter"), words.doer(line.accepter())));
+        detail.absence().gone().stream()
+                .map(each -> Fact.of(texts.get("task.fact.away"), gone(each)))
+                .forEach(facts::add);
         LocalDate done = line.task().progress().doneOn();
         if (done != null) {
             facts.add(Fact.of(texts.get("task.fact.done"), texts.date(done)));
@@ -211,6 +218,15 @@ class TaskPages {
                 .flatMap(each -> catalogue.find(each).stream())
                 .forEach(each -> facts.add(Fact.of(texts.get("task.fact.clause"), clause(each))));
         return facts;
+    }
+
+    private String gone(TaskDetail.Gone gone) {
+        return texts.get("task.away", gone.name(), texts.date(gone.until()), gone.substitute());
+    }
+
+    private @Nullable String standIn(TaskDetail detail) {
+        String absent = detail.absence().standsInFor();
+        return absent == null ? null : texts.get("task.stand-in", absent);
     }
 
     private static String clause(Activity activity) {

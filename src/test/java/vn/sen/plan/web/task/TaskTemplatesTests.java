@@ -147,7 +147,8 @@ class TaskTemplatesTests {
                         List.of(
                                 Crumb.of("Việc của tôi", "/viec"),
                                 Crumb.of("Dòng 2", "/ke-hoach/1"),
-                                Crumb.here("Quý III"))),
+                                Crumb.here("Quý III")),
+                        null),
                 List.of(
                         new Step(Mark.ACCEPTED, "Làm", "Ngọc Vy, 18/9", Step.Place.PAST),
                         new Step(
@@ -276,7 +277,8 @@ class TaskTemplatesTests {
                         null,
                         Mark.RETURNED,
                         null,
-                        true);
+                        true,
+                        null);
         TaskListPage.Line waiting =
                 new TaskListPage.Line(
                         "4",
@@ -288,7 +290,8 @@ class TaskTemplatesTests {
                         "Khi có thông báo chiêu sinh",
                         Mark.WAITING,
                         null,
-                        false);
+                        false,
+                        null);
         TaskListPage.Line sent =
                 new TaskListPage.Line(
                         "5",
@@ -299,7 +302,8 @@ class TaskTemplatesTests {
                         null,
                         Mark.SUBMITTED,
                         null,
-                        false);
+                        false,
+                        null);
         return new TaskListPage(
                 "Việc của tôi",
                 "3 việc chưa xong, 1 việc trễ",
