@@ -108,7 +108,7 @@
             themes.write(theme);
             themes.apply(theme);
         }
-        for (const menu of document.querySelectorAll('details.me[open], details.due[open]')) {
+        for (const menu of document.querySelectorAll('details.me[open], details.due[open], details.pop[open]')) {
             if (!menu.contains(event.target)) menu.open = false;
         }
     });
@@ -123,7 +123,7 @@
             }
         }
         if (event.key === 'Escape') {
-            const menu = document.activeElement?.closest('details.me[open], details.due[open]');
+            const menu = document.activeElement?.closest('details.me[open], details.due[open], details.pop[open]');
             if (menu) {
                 menu.open = false;
                 menu.querySelector('summary').focus();

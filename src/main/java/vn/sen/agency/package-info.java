@@ -5,7 +5,7 @@
  */
 @ApplicationModule(
         displayName = "Agency",
-        allowedDependencies = {"actor", "platform", "archive", "trail", "web", "web::ui"})
+        allowedDependencies = {"actor", "platform", "seeing", "archive", "trail", "web", "web::ui"})
 @NullMarked
 package vn.sen.agency;
 

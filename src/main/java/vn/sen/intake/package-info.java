@@ -15,6 +15,7 @@
             "standard",
             "archive",
             "plan",
+            "seeing",
             "platform",
             "trail",
             "web",

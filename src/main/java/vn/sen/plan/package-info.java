@@ -12,6 +12,7 @@
             "web::ui",
             "calendar",
             "standard",
+            "seeing",
             "agency",
             "compliance",
             "archive",

@@ -57,18 +57,28 @@ public class PeopleList {
                          where p.active <> :left
                            and p.search_text like :pattern
                            and (cast(:unit as uuid) is null or p.unit_id = :unit)
-                         group by p.agency_id, p.id, u.name, b.to_day, s.name
-                         order by p.sort_key, p.id
+                         group by p.agency_id, p.id, u.name, u.place, b.to_day, s.name
+                         order by %s p.sort_key, p.id
                          limit :size
                         offset :skipped
-                        """)
+                        """
+                                .formatted(order(filter.order())))
                 .param("today", today)
                 .param("left", filter.left())
                 .param("pattern", filter.pattern())
                 .param("unit", filter.unit() == null ? null : filter.unit().value())
-                .param("size", PeopleFilter.SIZE)
+                .param("size", filter.size())
                 .param("skipped", filter.skipped())
                 .query(PeopleList::found);
+    }
+
+    private static String order(PeopleFilter.Order order) {
+        return switch (order) {
+            case NAME -> "";
+            case NAME_BACKWARDS -> "p.sort_key desc,";
+            case UNIT -> "u.place nulls last, u.name,";
+            case UNIT_BACKWARDS -> "u.place desc nulls last, u.name desc,";
+        };
     }
 
     /** Today's absences of a person, and those in which he stands in. */

@@ -3,6 +3,7 @@ package vn.sen.agency.web;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.sen.agency.domain.AgencyPermission;
+import vn.sen.seeing.ListKind;
 import vn.sen.web.NavigationEntry;
 import vn.sen.web.NavigationEntry.Stage;
 
@@ -28,6 +29,11 @@ class AgencyNavigation {
                 "agency.people.title",
                 PeopleController.ADDRESS,
                 AgencyPermission.SEE_PEOPLE);
+    }
+
+    @Bean
+    ListKind peopleKind() {
+        return PeopleColumns.KIND;
     }
 
     @Bean

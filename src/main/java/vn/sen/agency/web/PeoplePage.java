@@ -4,21 +4,15 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sen.actor.PersonId;
 import vn.sen.agency.store.UnitLine;
-import vn.sen.web.ui.Chip;
-import vn.sen.web.ui.Pages;
-import vn.sen.web.ui.Tab;
+import vn.sen.web.ui.Listing;
 
 /** People and units. */
-public record PeoplePage(
-        String words,
-        boolean left,
-        @Nullable String unit,
-        List<Tab> tabs,
-        List<Chip> chips,
-        List<Line> people,
-        List<UnitLine> units,
-        Pages pages,
-        boolean manages) {
+public record PeoplePage(Listing list, List<Line> people, List<UnitLine> units, boolean manages) {
+
+    public PeoplePage {
+        people = List.copyOf(people);
+        units = List.copyOf(units);
+    }
 
     /**
      * A person of the list.

@@ -15,6 +15,7 @@ import vn.sen.agency.Agencies;
 import vn.sen.agency.Away;
 import vn.sen.agency.PersonView;
 import vn.sen.agency.Staff;
+import vn.sen.agency.UnitView;
 import vn.sen.plan.domain.Assignee;
 import vn.sen.plan.domain.Hands;
 import vn.sen.plan.domain.Task;
@@ -57,6 +58,11 @@ class Directory {
         /** Those who work here now. */
         List<PersonView> colleagues() {
             return staff.people();
+        }
+
+        /** The units at work, in the agency's order. */
+        List<UnitView> units() {
+            return staff.units().stream().filter(UnitView::active).toList();
         }
 
         Who who(Assignee assignee) {

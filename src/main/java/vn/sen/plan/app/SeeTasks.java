@@ -3,6 +3,7 @@ package vn.sen.plan.app;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sen.agency.UnitView;
 import vn.sen.plan.store.TaskCounts;
 import vn.sen.plan.store.TaskFilter;
 import vn.sen.plan.store.TaskQueries;
@@ -14,9 +15,11 @@ public class SeeTasks {
 
     private final TaskQueries tasks;
     private final TaskLines lines;
+    private final Directory directory;
 
-    SeeTasks(TaskQueries tasks, TaskLines lines) {
+    SeeTasks(TaskQueries tasks, TaskLines lines, Directory directory) {
         this.tasks = tasks;
+        this.directory = directory;
         this.lines = lines;
     }
 
@@ -25,12 +28,16 @@ public class SeeTasks {
      *
      * @param total how many there are on all pages
      * @param counts by plight, whatever plight and time the list shows
+     * @param units all that are at work, in the agency's order
      */
-    public record TaskList(List<TaskLine> lines, int total, TaskCounts counts) {}
+    public record TaskList(
+            List<TaskLine> lines, int total, TaskCounts counts, List<UnitView> units) {}
 
     public TaskList list(TaskFilter filter) {
         List<TaskQueries.Line> found = tasks.find(filter);
         int total = found.isEmpty() ? 0 : found.getFirst().total();
-        return new TaskList(lines.of(found, lines.day()), total, tasks.count(filter));
+        Directory.Names names = directory.names();
+        return new TaskList(
+                TaskLines.of(found, names, lines.day()), total, tasks.count(filter), names.units());
     }
 }

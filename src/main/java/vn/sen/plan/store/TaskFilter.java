@@ -20,9 +20,21 @@ import vn.sen.plan.domain.Folding;
  * @param span due within; null for any time
  * @param words found with or without marks; may be empty
  * @param page from 0
+ * @param unit whose work it is; null for any
  */
 public record TaskFilter(
-        Whose of, When when, @Nullable Span span, String words, Viewing viewing, Page page) {
+        Whose of,
+        When when,
+        @Nullable Span span,
+        String words,
+        Viewing viewing,
+        Page page,
+        @Nullable UnitId unit) {
+
+    public TaskFilter(
+            Whose of, When when, @Nullable Span span, String words, Viewing viewing, Page page) {
+        this(of, when, span, words, viewing, page, null);
+    }
 
     /** Whose tasks. */
     public enum Whose {
@@ -61,8 +73,34 @@ public record TaskFilter(
     /** Who looks, and on which day. */
     public record Viewing(Actor viewer, LocalDate today) {}
 
+    /** In which order; the rows of the plan decide between equals. */
+    public enum Order {
+        DUE("t.due nulls last"),
+        LAST_DUE("t.due desc nulls last"),
+        TITLE("t.search_text"),
+        TITLE_BACKWARDS("t.search_text desc"),
+        ROW("p.year, i.position"),
+        ROW_BACKWARDS("p.year desc, i.position desc"),
+        STATE("t.state"),
+        STATE_BACKWARDS("t.state desc");
+
+        private final String columns;
+
+        Order(String columns) {
+            this.columns = columns;
+        }
+
+        String orderBy() {
+            return " order by " + columns + ", t.due nulls last, i.position, t.part, t.id ";
+        }
+    }
+
     /** A page of a list. */
-    public record Page(int number, int size) {
+    public record Page(int number, int size, Order order) {
+
+        public Page(int number, int size) {
+            this(number, size, Order.DUE);
+        }
 
         /** All there is. */
         public static final Page WHOLE = new Page(0, 1_000);
@@ -73,7 +111,7 @@ public record TaskFilter(
     }
 
     public TaskFilter within(Span days) {
-        return new TaskFilter(of, when, days, words, viewing, page);
+        return new TaskFilter(of, when, days, words, viewing, page, unit);
     }
 
     String where() {
@@ -81,6 +119,7 @@ public record TaskFilter(
                 where %s
                   and %s
                   and (cast(:from as date) is null or t.due between :from and :until)
+                  and (cast(:unit as uuid) is null or t.doer_unit = :unit)
                   and t.search_text like :words
                """
                 .formatted(whose(), plight());
@@ -90,6 +129,7 @@ public record TaskFilter(
     String whereWhose() {
         return """
                 where %s
+                  and (cast(:unit as uuid) is null or t.doer_unit = :unit)
                   and t.search_text like :words
                """
                 .formatted(whose());
@@ -161,6 +201,7 @@ public record TaskFilter(
         values.put("today", viewing.today());
         values.put("from", span == null ? null : span.from());
         values.put("until", span == null ? null : span.until());
+        values.put("unit", unit == null ? null : unit.value());
         values.put("words", "%" + escaped(Folding.of(words)) + "%");
         values.put("limit", page.size());
         values.put("offset", page.number() * page.size());

@@ -112,7 +112,7 @@ public class TaskQueries {
                                 + filter.where()
                                 + " and "
                                 + RUNNING
-                                + IN_ORDER
+                                + filter.page().order().orderBy()
                                 + " limit :limit offset :offset")
                 .params(filter.values())
                 .query(TaskQueries::line)

@@ -2,16 +2,24 @@ package vn.sen.plan.web;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.sen.web.ui.Listing;
 import vn.sen.web.ui.Mark;
 
 /**
  * The agency's plans, the newest year first.
  *
+ * @param none whether there is no plan at all
  * @param mayAdd whether the viewer may hand in a plan
  * @param year the running year, for the words of the empty page
  * @param discarded drafts that were given up, for those who may take them up again
  */
-public record PlanListPage(List<Line> plans, boolean mayAdd, String year, List<Line> discarded) {
+public record PlanListPage(
+        Listing list,
+        List<Line> plans,
+        boolean none,
+        boolean mayAdd,
+        String year,
+        List<Line> discarded) {
 
     public PlanListPage {
         plans = List.copyOf(plans);
@@ -21,6 +29,7 @@ public record PlanListPage(List<Line> plans, boolean mayAdd, String year, List<L
     /**
      * One plan.
      *
+     * @param number under which it was issued; empty before that
      * @param rows how many there are, in words
      * @param tasks how they stand, in words; empty where there are none yet
      * @param late how many of them are late, in words; null where none is
@@ -29,6 +38,7 @@ public record PlanListPage(List<Line> plans, boolean mayAdd, String year, List<L
             String year,
             String title,
             String href,
+            String number,
             Mark mark,
             String state,
             String rows,

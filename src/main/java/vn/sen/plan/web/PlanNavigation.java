@@ -3,6 +3,7 @@ package vn.sen.plan.web;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.sen.plan.domain.PlanPermission;
+import vn.sen.seeing.ListKind;
 import vn.sen.web.NavigationEntry;
 import vn.sen.web.NavigationEntry.Stage;
 
@@ -24,5 +25,10 @@ class PlanNavigation {
                 "plan.learnt.title",
                 PlanPaths.LEARNT_NAMES,
                 PlanPermission.EDIT_PLAN);
+    }
+
+    @Bean
+    ListKind plansKind() {
+        return PlanColumns.KIND;
     }
 }

@@ -63,7 +63,7 @@ class PeoplePagesTests {
         agency.person("Nguyễn Thị Đào", unit);
 
         assertThat(body(get(PEOPLE + "?don-vi=" + unit)))
-                .contains("Nguyễn Thị Đào", "Bỏ lọc: Văn phòng")
+                .contains("Nguyễn Thị Đào", "selected>Văn phòng</option>")
                 .doesNotContain(
                         "<a class=\"name\" href=\"/don-vi-va-nguoi/" + administrator.person());
     }

@@ -1,12 +1,10 @@
 package vn.sen.plan.web.task;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
+import vn.sen.actor.UnitId;
 import vn.sen.plan.store.TaskFilter.When;
 import vn.sen.plan.store.TaskFilter.Whose;
+import vn.sen.web.ui.Address;
 
 /**
  * What the address asks of the list of tasks.
@@ -14,16 +12,23 @@ import vn.sen.plan.store.TaskFilter.Whose;
  * @param ai whose
  * @param khi in which plight
  * @param quy a quarter, 1 to 4
+ * @param phong the unit whose work it is
  * @param q words to find
+ * @param sap by which column it is sorted
  * @param trang page, from 1
  */
 record ListAsked(
         @Nullable String ai,
         @Nullable String khi,
         @Nullable Integer quy,
+        @Nullable UnitId phong,
         @Nullable String q,
+        @Nullable String sap,
         @Nullable Integer trang) {
 
+    static final String PATH = "/viec";
+
+    static final String MINE = "toi";
     static final String UNIT = "don-vi";
     static final String AGENCY = "co-quan";
     static final String CHECK = "cho-toi-duyet";
@@ -66,46 +71,19 @@ record ListAsked(
         return trang == null ? 1 : Math.max(1, trang);
     }
 
-    /** The same list of somebody else's tasks. */
-    ListAsked of(@Nullable String whose) {
-        return new ListAsked(whose, khi, quy, q, null);
+    boolean isFiltered() {
+        return khi != null || quarter() != null || phong != null || !words().isEmpty();
     }
 
-    ListAsked in(@Nullable String plight) {
-        return new ListAsked(ai, plight, quy, q, null);
-    }
-
-    ListAsked within(@Nullable Integer quarter) {
-        return new ListAsked(ai, khi, quarter, q, null);
-    }
-
-    /** The filters, without the words and the page. */
-    Map<String, String> kept() {
-        Map<String, String> kept = new LinkedHashMap<>();
-        put(kept, "ai", ai);
-        put(kept, "khi", khi);
-        put(kept, "quy", quarter() == null ? null : String.valueOf(quarter()));
-        return kept;
-    }
-
-    String href() {
-        Map<String, String> all = kept();
-        put(all, "q", words());
-        String query =
-                all.keySet().stream()
-                        .map(each -> each + "={" + each + "}")
-                        .collect(Collectors.joining("&"));
-        return UriComponentsBuilder.fromPath("/viec")
-                .query(query)
-                .encode()
-                .buildAndExpand(all)
-                .toUriString();
-    }
-
-    private static void put(Map<String, String> map, String name, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
-            map.put(name, value);
-        }
+    /** The list with all that is asked of it. */
+    Address address() {
+        return Address.of(PATH)
+                .with("ai", ai)
+                .with("khi", khi)
+                .with("quy", quarter())
+                .with("phong", phong)
+                .with("q", words())
+                .with("sap", sap);
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -1,5 +1,10 @@
 package vn.sen.plan.web.task;
 
+import static vn.sen.plan.web.task.TaskColumns.KIND;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Optional;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -9,6 +14,7 @@ import vn.sen.plan.TaskId;
 import vn.sen.plan.app.SeeTask;
 import vn.sen.plan.domain.PlanPermission;
 import vn.sen.plan.web.Needs;
+import vn.sen.seeing.Listings;
 import vn.sen.web.Viewer;
 
 /** The list of work, and one task. */
@@ -18,8 +24,17 @@ class TaskController {
     private final TaskListPages lists;
     private final SeeTask sight;
     private final TaskPages pages;
+    private final Listings listings;
+    private final TaskSheets sheets;
 
-    TaskController(TaskListPages lists, SeeTask sight, TaskPages pages) {
+    TaskController(
+            TaskListPages lists,
+            SeeTask sight,
+            TaskPages pages,
+            Listings listings,
+            TaskSheets sheets) {
+        this.listings = listings;
+        this.sheets = sheets;
         this.lists = lists;
         this.sight = sight;
         this.pages = pages;
@@ -28,8 +43,19 @@ class TaskController {
     @GetMapping("/viec")
     @Needs(PlanPermission.SEE_PLAN)
     String list(@ModelAttribute ListAsked asked, Viewer viewer, Model model) {
+        Optional<String> opening = listings.opening(viewer.actor(), KIND, asked.address());
+        if (opening.isPresent()) {
+            return "redirect:" + opening.get();
+        }
         model.addAttribute("page", lists.page(asked, viewer.actor()));
         return "task/list";
+    }
+
+    @GetMapping(ListAsked.PATH + ".xlsx")
+    @Needs(PlanPermission.SEE_PLAN)
+    void sheet(@ModelAttribute ListAsked asked, Viewer viewer, HttpServletResponse response)
+            throws IOException {
+        sheets.sheet(asked, lists.title(asked), viewer.actor()).sendTo(response);
     }
 
     @GetMapping("/viec/{id}")

@@ -1,5 +1,7 @@
 package vn.sen.plan.web.task;
 
+import static vn.sen.plan.web.task.TaskColumns.KIND;
+
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,14 +11,18 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.sen.actor.Actor;
+import vn.sen.agency.UnitView;
 import vn.sen.plan.app.SeeTasks;
 import vn.sen.plan.app.StandIns;
 import vn.sen.plan.app.TaskLine;
 import vn.sen.plan.domain.PlanPermission;
 import vn.sen.plan.store.TaskFilter;
 import vn.sen.plan.web.TaskWords;
+import vn.sen.seeing.Listings;
 import vn.sen.web.Texts;
 import vn.sen.web.ui.Chip;
+import vn.sen.web.ui.Listing;
+import vn.sen.web.ui.Option;
 import vn.sen.web.ui.Pages;
 import vn.sen.web.ui.Tab;
 
@@ -33,10 +39,18 @@ class TaskListPages {
     private final TaskWords words;
     private final Texts texts;
     private final Clock clock;
+    private final Listings listings;
 
-    TaskListPages(SeeTasks tasks, StandIns standIns, TaskWords words, Texts texts, Clock clock) {
+    TaskListPages(
+            SeeTasks tasks,
+            StandIns standIns,
+            TaskWords words,
+            Texts texts,
+            Clock clock,
+            Listings listings) {
         this.tasks = tasks;
         this.standIns = standIns;
+        this.listings = listings;
         this.words = words;
         this.texts = texts;
         this.clock = clock;
@@ -44,23 +58,47 @@ class TaskListPages {
 
     TaskListPage page(ListAsked asked, Actor actor) {
         LocalDate today = LocalDate.now(clock);
-        SeeTasks.TaskList found = tasks.list(filter(asked, actor, today));
+        SeeTasks.TaskList found = tasks.list(filter(asked, actor, today, page(asked)));
         StandIns.Absent absent = standIns.of(actor);
+        Listing list = listings.of(actor, KIND, asked.address(), content(asked, actor, found));
         return new TaskListPage(
-                texts.get("task.list.title-of." + asked.whose().name().toLowerCase(Locale.ROOT)),
+                title(asked),
                 texts.get("task.list.facts", found.counts().unfinished(), found.counts().late()),
-                tabs(asked, actor),
-                chips(asked, today),
-                asked.words(),
-                asked.kept().entrySet().stream()
-                        .map(each -> new TaskListPage.Kept(each.getKey(), each.getValue()))
-                        .toList(),
-                found.lines().stream().map(each -> line(each, absent)).toList(),
-                Pages.of(asked.page(), SIZE, found.total(), asked.href()),
-                empty(asked));
+                list,
+                found.lines().stream().map(each -> line(each, absent)).toList());
     }
 
-    private static TaskFilter filter(ListAsked asked, Actor actor, LocalDate today) {
+    String title(ListAsked asked) {
+        return texts.get("task.list.title-of." + asked.whose().name().toLowerCase(Locale.ROOT));
+    }
+
+    private Listings.Content content(ListAsked asked, Actor actor, SeeTasks.TaskList found) {
+        return new Listings.Content(
+                title(asked),
+                tabs(asked, actor),
+                "task.list",
+                asked.words(),
+                chips(asked, LocalDate.now(clock)),
+                List.of(units(asked, found.units())),
+                Pages.of(asked.page(), SIZE, found.total(), asked.address().href()),
+                texts.get("task.list.count", found.total()),
+                empty(asked),
+                true);
+    }
+
+    private Listing.Menu units(ListAsked asked, List<UnitView> units) {
+        List<Option> options = new ArrayList<>();
+        options.add(Option.of("", texts.get("task.list.any-unit")));
+        units.forEach(each -> options.add(Option.of(each.id().toString(), each.name())));
+        String chosen = asked.phong() == null ? "" : asked.phong().toString();
+        return new Listing.Menu(texts.get("task.list.unit"), "phong", chosen, options);
+    }
+
+    private static TaskFilter.Page page(ListAsked asked) {
+        return new TaskFilter.Page(asked.page() - 1, SIZE, TaskColumns.order(asked.sap()));
+    }
+
+    static TaskFilter filter(ListAsked asked, Actor actor, LocalDate today, TaskFilter.Page page) {
         Integer quarter = asked.quarter();
         return new TaskFilter(
                 asked.whose(),
@@ -68,12 +106,13 @@ class TaskListPages {
                 quarter == null ? null : TaskFilter.Span.quarter(today.getYear(), quarter),
                 asked.words(),
                 new TaskFilter.Viewing(actor, today),
-                new TaskFilter.Page(asked.page() - 1, SIZE));
+                page,
+                asked.phong());
     }
 
     private List<Tab> tabs(ListAsked asked, Actor actor) {
         List<Tab> tabs = new ArrayList<>();
-        tabs.add(tab(asked, "mine", null, TaskFilter.Whose.MINE));
+        tabs.add(tab(asked, "mine", ListAsked.MINE, TaskFilter.Whose.MINE));
         if (!actor.units().isEmpty()) {
             tabs.add(tab(asked, "unit", ListAsked.UNIT, TaskFilter.Whose.MY_UNIT));
         }
@@ -87,7 +126,7 @@ class TaskListPages {
     private Tab tab(ListAsked asked, String key, @Nullable String whose, TaskFilter.Whose meaning) {
         return new Tab(
                 texts.get("task.list.tab." + key),
-                asked.of(whose).href(),
+                asked.address().with("ai", whose).href(),
                 asked.whose() == meaning,
                 null,
                 null);
@@ -100,7 +139,7 @@ class TaskListPages {
             chips.add(
                     new Chip(
                             texts.get("task.list.plight." + plight),
-                            asked.in(set ? null : plight).href(),
+                            asked.address().with("khi", set ? null : plight).href(),
                             set));
         }
         int now = (today.getMonthValue() + 2) / 3;
@@ -109,7 +148,7 @@ class TaskListPages {
         chips.add(
                 new Chip(
                         texts.get("ui.ribbon.quarter." + offered),
-                        asked.within(quarter == null ? (Integer) now : null).href(),
+                        asked.address().with("quy", quarter == null ? now : null).href(),
                         quarter != null));
         return chips;
     }
@@ -127,20 +166,37 @@ class TaskListPages {
                 words.mark(line),
                 words.word(line),
                 line.isLate(),
+                more(line, absent));
+    }
+
+    private TaskListPage.More more(TaskLine line, StandIns.Absent absent) {
+        return new TaskListPage.More(
+                day(line.task().schedule().opens()),
+                String.join("; ", line.outputs()),
+                line.accepter().isKnown() ? words.doer(line.accepter()) : "",
+                day(line.task().progress().doneOn()),
                 absent.of(line.task()));
+    }
+
+    private String day(@Nullable LocalDate day) {
+        return day == null ? "" : texts.date(day);
     }
 
     private static @Nullable String emptyToNull(String text) {
         return text.isEmpty() ? null : text;
     }
 
-    private TaskListPage.Empty empty(ListAsked asked) {
-        boolean filtered =
-                asked.khi() != null || asked.quarter() != null || !asked.words().isEmpty();
-        String key = filtered ? "filtered" : Objects.requireNonNullElse(asked.ai(), "mine");
-        boolean known = List.of("filtered", "mine").contains(key);
-        return new TaskListPage.Empty(
-                texts.get("task.list.empty." + (known ? key : "others")),
-                texts.get("task.list.empty." + (known ? key : "others") + ".text"));
+    private Listing.Empty empty(ListAsked asked) {
+        String key =
+                asked.isFiltered() ? "filtered" : Objects.requireNonNullElse(asked.ai(), "mine");
+        String known =
+                switch (key) {
+                    case "filtered" -> "filtered";
+                    case "mine", ListAsked.MINE -> "mine";
+                    default -> "others";
+                };
+        return new Listing.Empty(
+                texts.get("task.list.empty." + known),
+                texts.get("task.list.empty." + known + ".text"));
     }
 }

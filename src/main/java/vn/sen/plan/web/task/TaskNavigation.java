@@ -3,6 +3,7 @@ package vn.sen.plan.web.task;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.sen.plan.domain.PlanPermission;
+import vn.sen.seeing.ListKind;
 import vn.sen.web.NavigationEntry;
 import vn.sen.web.NavigationEntry.Stage;
 
@@ -13,6 +14,11 @@ class TaskNavigation {
     @Bean
     NavigationEntry tasksEntry() {
         return NavigationEntry.of(
-                Stage.DO, 10, "task.list.title", "/viec", PlanPermission.SEE_PLAN);
+                Stage.DO, 10, "task.list.title", ListAsked.PATH, PlanPermission.SEE_PLAN);
+    }
+
+    @Bean
+    ListKind tasksKind() {
+        return TaskColumns.KIND;
     }
 }

@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import vn.sen.actor.Role;
 import vn.sen.web.Previews;
+import vn.sen.web.ui.Address;
 import vn.sen.web.ui.Chip;
 import vn.sen.web.ui.Crumb;
 import vn.sen.web.ui.Due;
 import vn.sen.web.ui.Fact;
 import vn.sen.web.ui.Field;
 import vn.sen.web.ui.Happening;
+import vn.sen.web.ui.Listing;
 import vn.sen.web.ui.Mark;
 import vn.sen.web.ui.Option;
 import vn.sen.web.ui.Pages;
@@ -278,7 +280,7 @@ class TaskTemplatesTests {
                         Mark.RETURNED,
                         null,
                         true,
-                        null);
+                        NO_MORE);
         TaskListPage.Line waiting =
                 new TaskListPage.Line(
                         "4",
@@ -291,7 +293,7 @@ class TaskTemplatesTests {
                         Mark.WAITING,
                         null,
                         false,
-                        null);
+                        NO_MORE);
         TaskListPage.Line sent =
                 new TaskListPage.Line(
                         "5",
@@ -303,21 +305,44 @@ class TaskTemplatesTests {
                         Mark.SUBMITTED,
                         null,
                         false,
-                        null);
+                        NO_MORE);
         return new TaskListPage(
                 "Việc của tôi",
                 "3 việc chưa xong, 1 việc trễ",
+                listing(),
+                List.of(late, waiting, sent));
+    }
+
+    private static final TaskListPage.More NO_MORE = new TaskListPage.More("", "", "", "", null);
+
+    private static Listing listing() {
+        Address asked = Address.of("/viec").with("khi", "tre");
+        return new Listing(
+                "tasks",
+                "Việc của tôi",
+                asked,
                 List.of(
                         Tab.of("Của tôi", "/viec", true, 3),
                         Tab.of("Cả phòng", "/viec?nhom=phong", false, 8),
                         Tab.of("Cả cơ quan", "/viec?nhom=co-quan", false, 46)),
+                new Listing.Search("Tìm", "Tìm việc", "bao cao", asked.keptBeside("q")),
                 List.of(
                         new Chip("Chưa xong", "/viec?tatCa=true", true),
                         new Chip("Trễ", "/viec?tre=true", false)),
-                "bao cao",
-                List.of(new TaskListPage.Kept("nhom", "toi")),
-                List.of(late, waiting, sent),
+                List.of(),
+                List.of(
+                        column("viec", "Việc", true),
+                        column("nguoi-lam", "Người làm", false),
+                        column("han", "Hạn", false),
+                        column("trang-thai", "Trạng thái", false)),
+                new Listing.Saved(List.of(), "khi=tre", null),
                 Pages.of(1, 20, 46, "/viec"),
-                new TaskListPage.Empty("Không có việc nào", "Đổi bộ lọc để xem việc khác."));
+                "46 việc",
+                new Listing.Empty("Không có việc nào", "Đổi bộ lọc để xem việc khác."),
+                "/viec.xlsx");
+    }
+
+    private static Listing.Column column(String key, String title, boolean fixed) {
+        return new Listing.Column(key, title, true, fixed, null, Listing.Sorted.NOT);
     }
 }
