@@ -13,4 +13,9 @@ public record Recurring(Words words, Recurrence recurrence, boolean atLeast) imp
     public Kind kind() {
         return Kind.RECURRING;
     }
+
+    /** Whether the words do not say in what period. */
+    public boolean isUnstated() {
+        return recurrence instanceof Recurrence.Unstated;
+    }
 }

@@ -7,6 +7,8 @@ import vn.sen.calendar.Clause;
 import vn.sen.calendar.Reading;
 import vn.sen.calendar.Slip;
 import vn.sen.calendar.moment.Limit;
+import vn.sen.calendar.moment.When.During;
+import vn.sen.calendar.text.Texts;
 
 /**
  * Divides one cell into clauses. Words before a time say what it is about; what no clause takes up
@@ -19,6 +21,7 @@ final class CellReader {
     private final Cursor c;
     private final List<Draft> drafts = new ArrayList<>();
     private final List<String> unread = new ArrayList<>();
+    private final List<Slip> beside = new ArrayList<>();
     private @Nullable String condition;
 
     /** The words of a condition under which nothing was read yet. */
@@ -39,6 +42,7 @@ final class CellReader {
         String unread = reader.unread.isEmpty() ? null : String.join("; ", reader.unread);
         List<Clause> clauses = Draft.clauses(reader.drafts);
         List<Slip> slips = new ArrayList<>(c.slips());
+        slips.addAll(reader.beside);
         slips.addAll(Assumed.of(clauses));
         return new Reading(text, clauses, unread, slips);
     }
@@ -151,13 +155,29 @@ final class CellReader {
         boolean short_ = Lead.isShort(c, from, at);
         String subject = short_ ? null : Lead.subject(c, from, at);
         int first = drafts.size();
+        boolean explains = isBesideEvent(from);
         for (Phrase phrase : own) {
             int start = short_ && phrase.from() == at ? from : phrase.from();
             String text = c.words(start, phrase.to());
             drafts.add(new Draft(sense(phrase, from), start, text, subject, condition));
+            if (explains && phrase.sense() instanceof Sense.At(During _, _, _)) {
+                beside.add(new Slip(text, Texts.text("assumed.beside", text)));
+            }
         }
         idle = null;
         readBehind(first);
+    }
+
+    /**
+     * "Before the rains (May)": a parenthesis behind an event that no day is known of. The period
+     * may be that of the event or that of the work.
+     */
+    private boolean isBesideEvent(int from) {
+        return !drafts.isEmpty()
+                && drafts.getLast().sense() instanceof Sense.Counted counted
+                && counted.day() == null
+                && from > 0
+                && c.token(from - 1).term() == Term.OPEN;
     }
 
     private Sense sense(Phrase phrase, int segment) {

@@ -18,10 +18,14 @@ final class CycleGrammar {
     private CycleGrammar() {}
 
     /** So many units. */
-    private record Units(CycleUnit unit, int length) {
+    private record Units(CycleUnit unit, int length, int parts) {
+
+        Units(CycleUnit unit, int length) {
+            this(unit, length, 1);
+        }
 
         Cycle times(int times) {
-            return new Cycle(unit, length, times);
+            return new Cycle(unit, length, times * parts);
         }
     }
 
@@ -211,6 +215,11 @@ final class CycleGrammar {
             c.take();
             c.take();
             return new Units(CycleUnit.MONTH, 6);
+        }
+        if (c.is(Term.HALF) && c.term(1) == Term.MONTH) {
+            c.take();
+            c.take();
+            return new Units(CycleUnit.MONTH, 1, 2);
         }
         CycleUnit unit = unit(c.term());
         if (unit == null || length < 1 || length > LONGEST || isPartOfName(c)) {

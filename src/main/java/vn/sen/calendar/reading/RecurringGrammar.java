@@ -32,7 +32,8 @@ final class RecurringGrammar {
         }
         Sense.Again again = CycleGrammar.cycle(c);
         if (again == null) {
-            return attribute ? List.of() : CycleList.bare(c);
+            boolean year = c.is(Term.YEAR) && YearGrammar.isYear(c.ahead(1));
+            return attribute || year ? List.of() : CycleList.bare(c);
         }
         if (again.recurrence() instanceof Recurrence.Unstated && c.isAny(Term.OPEN, Term.COLON)) {
             List<Phrase> listed = CycleList.announced(c, from);

@@ -3,6 +3,7 @@ package vn.sen.calendar.reading;
 import org.jspecify.annotations.Nullable;
 import vn.sen.calendar.moment.Period.Between;
 import vn.sen.calendar.moment.Period.Beyond;
+import vn.sen.calendar.moment.Period.CalendarYear;
 import vn.sen.calendar.moment.Period.Frame;
 import vn.sen.calendar.moment.Period.Onward;
 import vn.sen.calendar.moment.When.During;
@@ -175,9 +176,25 @@ final class WhenGrammar {
     }
 
     private static Timed onwards(Cursor c, Named named, boolean headed) {
-        return c.accept(Term.ONWARDS)
+        return c.accept(Term.ONWARDS) || goesOnYearly(c, named)
                 ? Timed.of(new During(new Onward(named.period(), true)), named, headed)
                 : Timed.plain(named, headed);
+    }
+
+    /** "2026 and every year": the plan's year is one of them, not a time beside them. */
+    private static boolean goesOnYearly(Cursor c, Named named) {
+        boolean yearly =
+                named.period() instanceof CalendarYear
+                        && c.is(Term.AND)
+                        && c.term(1) == Term.EVERY
+                        && c.term(2) == Term.YEAR;
+        Term behind = c.term(3);
+        boolean ends =
+                yearly && (behind == Term.END || behind.isMark() || Boundary.isJoiner(behind));
+        if (ends) {
+            c.back(c.at() + 3);
+        }
+        return ends;
     }
 
     private static @Nullable Named named(Cursor c) {

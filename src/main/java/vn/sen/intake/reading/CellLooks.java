@@ -8,8 +8,10 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import vn.sen.calendar.Clause;
 import vn.sen.calendar.DeadlineReader;
 import vn.sen.calendar.Reading;
+import vn.sen.calendar.Relative;
 import vn.sen.calendar.Window;
 import vn.sen.intake.document.Grid;
 
@@ -56,6 +58,25 @@ final class CellLooks {
     private boolean saysWhen(String text) {
         Reading reading = deadlines.read(text);
         return !reading.clauses().isEmpty() && reading.unread() == null;
+    }
+
+    /** How many of the cells say a number of days or months, and no time in the calendar. */
+    double shareOfLengths(Grid grid, Column column, int body) {
+        List<String> cells = cells(grid, column, body);
+        long lengths = cells.stream().filter(this::saysHowLong).count();
+        return cells.isEmpty() ? 0 : lengths / (double) cells.size();
+    }
+
+    private boolean saysHowLong(String text) {
+        List<Clause> clauses = deadlines.read(text).clauses();
+        return Character.isDigit(text.charAt(0))
+                && clauses.stream().allMatch(CellLooks::isBareLength);
+    }
+
+    private static boolean isBareLength(Clause clause) {
+        return clause instanceof Relative relative
+                && relative.event() == null
+                && relative.day() == null;
     }
 
     private static boolean namesParties(String text) {

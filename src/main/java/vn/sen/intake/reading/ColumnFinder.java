@@ -69,7 +69,7 @@ final class ColumnFinder {
                 named.set(i, rest(column, scores.get(i)));
             }
         }
-        return named;
+        return new TimeColumns(grid, looks, body).settled(named);
     }
 
     /** The weight of each role in a heading; where words overlap the longer say it. */
@@ -115,12 +115,13 @@ final class ColumnFinder {
         if (best < 0) {
             return;
         }
-        int detail = best + 1;
-        if (detail < named.size()
-                && pure(Role.CONTENT, scores.get(detail)) >= CLEAR
-                && looks.groups(grid, named.get(best), named.get(detail), body)) {
-            named.set(best, named.get(best).as(Role.GROUP, false));
-            best = detail;
+        for (int detail = best + 1; detail < named.size(); detail++) {
+            if (pure(Role.CONTENT, scores.get(detail)) >= CLEAR
+                    && looks.groups(grid, named.get(best), named.get(detail), body)) {
+                named.set(best, named.get(best).as(Role.GROUP, false));
+                best = detail;
+                break;
+            }
         }
         named.set(best, named.get(best).as(Role.CONTENT, named.get(best).guessed()));
     }

@@ -17,6 +17,7 @@ final class Marked {
     private static final Pattern OPENING = Pattern.compile("^\\s*[:)]");
 
     private final String text;
+    private final List<Terms.Place> names;
     private final List<Terms.Place> marks = new ArrayList<>();
 
     /** Words between marks; a prefix holds on for the parties after it, a suffix does not. */
@@ -24,6 +25,7 @@ final class Marked {
 
     Marked(String text) {
         this.text = text;
+        names = Terms.PARTIES.find(text, "named");
         int readTo = 0;
         List<Terms.Place> places =
                 Terms.PARTIES.find(text).stream()
@@ -52,10 +54,19 @@ final class Marked {
 
     /** Words such as "main" and "performs" count with a colon or in parentheses only. */
     private boolean isMark(Terms.Place place) {
+        if (isNamed(place)) {
+            return false;
+        }
         boolean colon = OPENING.matcher(text.substring(place.end())).find();
         boolean verb = !place.topic().equals("perform") && !place.topic().equals("advise");
         boolean phrase = place.end() - place.start() > 5;
         return isParenthesis(place) || (verb && phrase) || (colon && isAfterStop(place));
+    }
+
+    /** "The council for coordination", "the division that leads the drafting" are names. */
+    private boolean isNamed(Terms.Place place) {
+        return names.stream()
+                .anyMatch(name -> name.start() <= place.start() && place.end() <= name.end());
     }
 
     private boolean isAfterStop(Terms.Place place) {

@@ -48,12 +48,30 @@ final class Pieces {
         tables++;
         int number = tables;
         Grid grid = Grid.of(table);
-        Columns columns = new ColumnFinder(grid, looks).find();
-        if (columns != null) {
-            pieces.add(new TaskTable(number, grid, columns));
+        int foot = foot(grid);
+        Grid body = foot == grid.rows() ? grid : Grid.of(new Table(table.rows().subList(0, foot)));
+        Columns columns = new ColumnFinder(body, looks).find();
+        if (columns == null) {
+            lines(number, grid, 0);
             return;
         }
-        for (int row = 0; row < grid.rows(); row++) {
+        pieces.add(new TaskTable(number, body, columns));
+        lines(number, grid, foot);
+    }
+
+    /** Recipients and signature may be rows of the table; the first of them, else the end. */
+    private static int foot(Grid grid) {
+        for (int row = 1; row < grid.rows(); row++) {
+            if (grid.row(row).stream()
+                    .anyMatch(box -> Terms.LAYOUT.begins(Cells.text(box), "recipients"))) {
+                return row;
+            }
+        }
+        return grid.rows();
+    }
+
+    private void lines(int number, Grid grid, int from) {
+        for (int row = from; row < grid.rows(); row++) {
             for (Grid.Box box : grid.row(row)) {
                 if (box.row() == row) {
                     box.paragraphs().forEach(p -> add(p, Cells.place(number, box)));

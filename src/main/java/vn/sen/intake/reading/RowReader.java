@@ -13,6 +13,7 @@ import vn.sen.intake.document.Grid;
 /** Goes down the rows of a table and tells tasks, their continuations and headings apart. */
 final class RowReader {
     private static final Pattern MAIN_NUMBER = Pattern.compile("[IVXL]{1,6}|[A-Z]");
+    private static final Pattern DIGITS = Pattern.compile("\\d{1,4}(?:\\.\\d{1,3})*");
 
     private final TaskTable table;
     private final Grid grid;
@@ -21,6 +22,11 @@ final class RowReader {
     private final List<Source> unread = new ArrayList<>();
     private @Nullable Found<String> section;
     private @Nullable Found<String> no;
+
+    /** The number of the heading above where it counts as rows do, and the heading above that. */
+    private @Nullable String counted;
+
+    private @Nullable Found<String> outer;
 
     RowReader(TaskTable table) {
         this.table = table;
@@ -69,14 +75,23 @@ final class RowReader {
                 .forEach(this::leave);
         Found<String> heading = sectionHeading(row, cells);
         if (heading != null) {
-            section = heading;
-            no = null;
+            head(heading, cells);
         } else if (continues(row, cells)) {
             tasks.getLast().add(cells);
         } else {
+            leaveCounted(cells);
             TaskRow task = TaskRow.of(cells, rowNumber(cells), section);
             tasks.add(task);
         }
+    }
+
+    private void head(Found<String> heading, Map<Column, Grid.Box> cells) {
+        String number = number(cells);
+        boolean counts = number != null && DIGITS.matcher(number).matches();
+        outer = !counts ? null : counted == null ? section : outer;
+        counted = counts ? number : null;
+        section = heading;
+        no = null;
     }
 
     private @Nullable Found<String> sectionHeading(int row, Map<Column, Grid.Box> cells) {
@@ -130,7 +145,24 @@ final class RowReader {
             return false;
         }
         String next = number(columns.cells(row + 1));
-        return next != null && next.startsWith(number + ".");
+        return next != null && (next.startsWith(number + ".") || opensLetters(number, next));
+    }
+
+    /** "1" over "a", "b". */
+    private static boolean opensLetters(String number, String next) {
+        return next.equals("a") && DIGITS.matcher(number).matches();
+    }
+
+    /** A row that counts on from a numbered heading stands beside it, not below it. */
+    private void leaveCounted(Map<Column, Grid.Box> cells) {
+        String number = number(cells);
+        if (counted != null
+                && number != null
+                && DIGITS.matcher(number).matches()
+                && !number.startsWith(counted + ".")) {
+            section = outer;
+            counted = null;
+        }
     }
 
     private static @Nullable String number(Map<Column, Grid.Box> cells) {

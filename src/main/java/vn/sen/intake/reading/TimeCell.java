@@ -27,10 +27,23 @@ record TimeCell(List<Grid.Box> boxes, String text, String source) {
         return String.join("; ", periods);
     }
 
+    /** What the columns say, each a time of its own. */
+    private static String ofColumns(TaskRow task) {
+        List<String> said = new ArrayList<>();
+        task.cells()
+                .forEach(
+                        (column, boxes) -> {
+                            if (column.role() == Role.TIME && !boxes.isEmpty()) {
+                                said.add(Cells.text(boxes));
+                            }
+                        });
+        return String.join("; ", said);
+    }
+
     /** None where the cells are empty. */
     static @Nullable TimeCell of(TaskRow task) {
         List<Grid.Box> boxes = new ArrayList<>(task.of(Role.TIME));
-        String text = Cells.text(boxes);
+        String text = ofColumns(task);
         text = (text + " " + marked(task, boxes)).strip();
         List<Grid.Box> start = task.of(Role.START);
         List<Grid.Box> end = task.of(Role.END);

@@ -26,7 +26,8 @@ final class CellKinds {
         OUTPUT(2),
         CONTENT(3),
         MONEY(4),
-        FREE(5);
+        FREE(5),
+        MARK(6);
 
         final int at;
 
@@ -40,6 +41,7 @@ final class CellKinds {
                 case LEAD, ADVISE, COORDINATE, PERFORM -> PARTY;
                 case OUTPUT -> OUTPUT;
                 case CONTENT, GROUP -> CONTENT;
+                case MARK -> MARK;
                 default -> Words.CELLS.has(heading, "money") ? MONEY : FREE;
             };
         }
@@ -48,12 +50,16 @@ final class CellKinds {
     private static final Pattern AMOUNT =
             Pattern.compile(
                     "(?U)\\d{1,3}(?:[.,]\\d{1,3})*(?:\\s*(?:\\p{L}{2,5}\\s+)?\\p{L}{2,5})?|-|\\.{3}");
+    private static final Pattern TICK = Pattern.compile("[xXvV\\p{So}\\u2022\\uF0FC]");
     private static final int LONG_PARTY = 30;
 
     /** Standing work is said in so many words at most: "regularly in the year". */
     private static final int LONG_ADVERB = 4;
 
     static final double NOT_WHEN = -6;
+
+    /** From here on words are a time and nothing else. */
+    static final double WHEN = 4.5;
 
     private final DeadlineReader deadlines;
 
@@ -89,13 +95,14 @@ final class CellKinds {
     float[] of(String text, Opening opening, int heads, boolean mayBeTime) {
         int words = Words.count(text);
         double time = mayBeTime ? time(text) : NOT_WHEN;
-        boolean when = time > 4.5;
+        boolean when = time > WHEN;
         float[] scores = new float[Kind.values().length];
         set(scores, Kind.TIME, time);
         set(scores, Kind.PARTY, party(text, words, opening, heads) - (when ? 4 : 0));
         set(scores, Kind.OUTPUT, output(text, words, opening) - (when ? 4 : 0));
         set(scores, Kind.CONTENT, content(words, opening) - (when ? 5 : 0));
         set(scores, Kind.MONEY, money(text, words, opening) - (when ? 3 : 0));
+        set(scores, Kind.MARK, TICK.matcher(text).matches() ? 4 : NOT_WHEN);
         set(scores, Kind.FREE, when ? -2 : opening.verb() && words > 6 ? -1 : 0);
         return scores;
     }
@@ -135,6 +142,15 @@ final class CellKinds {
                     case Continuous always -> Words.count(always.text()) > LONG_ADVERB;
                     case Window _, Before _, Recurring _ -> false;
                 };
+    }
+
+    /** Whether a number of times is all that is said: other columns count too. */
+    boolean onlyCounts(String text) {
+        List<Clause> clauses = deadlines.read(text).clauses();
+        return !clauses.isEmpty()
+                && clauses.stream()
+                        .allMatch(
+                                clause -> clause instanceof Recurring again && again.isUnstated());
     }
 
     private static int other(vn.sen.calendar.Words words) {

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import vn.sen.intake.reading.HeadingRoles;
 import vn.sen.intake.reading.Role;
+import vn.sen.intake.reading.Terms;
 
 /**
  * The heading of a table whose cells stand one after the other.
@@ -16,7 +17,8 @@ import vn.sen.intake.reading.Role;
  */
 record FlatHead(int from, int to, int length, List<String> names, List<Role> roles) {
     private static final int LONGEST = 40;
-    private static final int MOST_WORDS = 14;
+    private static final int MOST_WORDS = 40;
+    private static final int COUNTER_LINES = 3;
     private static final Pattern COLUMN_NUMBERS =
             Pattern.compile("\\(?1\\)?\\s+\\(?2\\)?(?:\\s+\\(?\\d{1,2}\\)?)+");
 
@@ -40,7 +42,11 @@ record FlatHead(int from, int to, int length, List<String> names, List<Role> rol
         if (end == from + LONGEST) {
             return null;
         }
-        List<String> names = grouped(HeadSplit.of(texts), headings);
+        if (isTitle(texts)) {
+            texts.removeLast();
+            end--;
+        }
+        List<String> names = GroupedHeads.inOrder(HeadSplit.of(texts), headings);
         List<Role> roles = headings.of(names);
         if (names.size() < 3 || !roles.contains(Role.CONTENT) || roles.getFirst() != Role.NO) {
             return null;
@@ -49,9 +55,19 @@ record FlatHead(int from, int to, int length, List<String> names, List<Role> rol
         return new FlatHead(from, body, end - from, names, roles);
     }
 
-    /** How many lines it takes to head the column that counts, one or two; 0 where none does. */
+    /** A line in capitals below headings that are not: the title of the first rows. */
+    private static boolean isTitle(List<String> texts) {
+        String last = texts.getLast();
+        return texts.size() > 3
+                && Words.isCapitals(last)
+                && Words.count(last) > 1
+                && Terms.COLUMNS.whole(last).isEmpty()
+                && !texts.subList(1, texts.size() - 1).stream().allMatch(Words::isCapitals);
+    }
+
+    /** How many lines it takes to head the column that counts, at most three; 0 where none does. */
     private static int counterAt(List<TextLine> lines, int at) {
-        for (int count = 1; count <= Math.min(2, lines.size() - at); count++) {
+        for (int count = 1; count <= Math.min(COUNTER_LINES, lines.size() - at); count++) {
             String text = joined(lines, at, at + count);
             int counter = Words.CELLS.beginning(text, "counter");
             if (counter > 0 && (count == 1 || counter == text.length())) {
@@ -92,34 +108,6 @@ record FlatHead(int from, int to, int length, List<String> names, List<Role> rol
 
     private static boolean isNumber(String text, int number) {
         return text.equals("" + number) || text.equals("(" + number + ")");
-    }
-
-    /** Headings below a common one come behind all others, or right behind it. */
-    private static List<String> grouped(List<String> names, HeadingRoles headings) {
-        List<Role> roles = headings.of(names);
-        int sub = roles.size();
-        while (sub > 0 && isPart(roles.get(sub - 1), names.get(sub - 1))) {
-            sub--;
-        }
-        if (roles.size() - sub < 2) {
-            return names;
-        }
-        for (int group = 1; group < sub; group++) {
-            if (roles.get(group) == Role.PERFORM) {
-                List<String> ordered = new ArrayList<>(names.subList(0, group));
-                for (String part : names.subList(sub, names.size())) {
-                    ordered.add(names.get(group) + " " + part);
-                }
-                ordered.addAll(names.subList(group + 1, sub));
-                return ordered;
-            }
-        }
-        return names;
-    }
-
-    private static boolean isPart(Role role, String name) {
-        return (role == Role.LEAD || role == Role.ADVISE || role == Role.COORDINATE)
-                && Words.count(name) <= 3;
     }
 
     /** How many lines at this place say the heading again; 0 where they do not. */

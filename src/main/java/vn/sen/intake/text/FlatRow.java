@@ -21,6 +21,7 @@ final class FlatRow {
     private static final float TORN_TIME = 0.04f;
 
     private static final double UNCLEAR = 2;
+    private static final double JOINT = 5;
     private static final double FREE = 6;
     private static final double SURE_TIME = 5.5;
 
@@ -31,6 +32,8 @@ final class FlatRow {
     private int[] columns = new int[0];
     private double[] margins = new double[0];
     private int tornAt = -1;
+    private boolean placed;
+    private boolean wholeLines;
 
     FlatRow(List<Atom> atoms, FlatColumns table) {
         this.atoms = atoms;
@@ -63,8 +66,31 @@ final class FlatRow {
         }
     }
 
+    /** Puts each line where it is known to stand. */
+    void place(@Nullable Atom[] cells) {
+        columns = new int[atoms.size()];
+        margins = new double[atoms.size()];
+        Arrays.fill(margins, Double.MAX_VALUE);
+        for (int i = 0; i < columns.length; i++) {
+            columns[i] = Arrays.asList(cells).indexOf(atoms.get(i)) + 1;
+        }
+        placed = true;
+    }
+
+    /** Says that each line is a whole cell, or a paragraph of one. */
+    void keepLinesWhole() {
+        wholeLines = true;
+    }
+
+    List<Atom> atoms() {
+        return atoms;
+    }
+
     /** Assigns the lines; where a page ends among them the row may go on in all columns. */
     void solve(Learnt learnt) {
+        if (placed) {
+            return;
+        }
         Monotone whole = monotone(0, atoms.size(), null, learnt, false);
         double best = whole.score();
         columns = whole.columns();
@@ -125,7 +151,9 @@ final class FlatRow {
                 float[] own = kinds[p][length - 1].clone();
                 time = Math.max(time - TORN_TIME, own[Kind.TIME.at]);
                 own[Kind.TIME.at] = torn ? time : own[Kind.TIME.at];
-                stretches[p - from][length - 1] = score.of(p, length, texts[p][length - 1], own);
+                double[] scores = score.of(p, length, texts[p][length - 1], own);
+                stretches[p - from][length - 1] =
+                        wholeLines ? lessJoints(scores, p, length) : scores;
             }
         }
         double[] skip = new double[table.size()];
@@ -136,6 +164,22 @@ final class FlatRow {
         double[] gaps = new double[to - from];
         Arrays.setAll(gaps, i -> atoms.get(from + i).gap() > table.gap() ? GAP : 0);
         return new Monotone(stretches, gaps, skip, table.isNumbered() ? FURTHER_ROW : ROW);
+    }
+
+    /** Where lines are cells, further lines of one are its further paragraphs. */
+    private double[] lessJoints(double[] scores, int from, int length) {
+        double cost = 0;
+        for (int i = from + 1; i < from + length; i++) {
+            Shape shape = atoms.get(i).shape();
+            cost +=
+                    shape.bulleted() || shape.lower() || atoms.get(i - 1).text().endsWith(";")
+                            ? 0
+                            : JOINT;
+        }
+        for (int c = 0; c < scores.length; c++) {
+            scores[c] -= cost;
+        }
+        return scores;
     }
 
     /** Tells what each column turned out to hold. */
@@ -175,6 +219,9 @@ final class FlatRow {
 
     /** Whether a line of the cell could well stand in another column. */
     boolean isUnclear(List<Atom> cell, int column) {
+        if (placed) {
+            return table.kind(column) == Kind.TIME && !cell.isEmpty() && isDoubtfulTime(cell);
+        }
         boolean[] joined = table.pairs().joined(atoms);
         boolean when = table.kind(column) == Kind.TIME && !cell.isEmpty();
         for (int i = 0; i < atoms.size(); i++) {
@@ -195,7 +242,8 @@ final class FlatRow {
         String text = Learnt.text(cell);
         int behind = atoms.indexOf(cell.getLast()) + 1;
         boolean goesOn = behind < atoms.size() && atoms.get(behind).shape().lower();
-        boolean unsure = table.kinds().of(text)[Kind.TIME.at] < SURE_TIME;
+        boolean unsure =
+                table.kinds().of(text)[Kind.TIME.at] < SURE_TIME || table.kinds().onlyCounts(text);
         if (unsure || goesOn || Words.isOpen(text)) {
             return true;
         }

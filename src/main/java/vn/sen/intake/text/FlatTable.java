@@ -1,7 +1,10 @@
 package vn.sen.intake.text;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import vn.sen.intake.ReadingRefused;
 import vn.sen.intake.document.Block;
@@ -20,12 +23,17 @@ final class FlatTable {
     private final FlatHead head;
     private final FlatBody body;
     private final FlatColumns columns;
-    private final boolean unsure;
+    private boolean unsure;
     private int cost;
     private final List<Part> parts = new ArrayList<>();
+    private final Set<Integer> titles = new HashSet<>();
 
     /** A row of tasks, or a heading across the table where it has no lines of cells. */
-    private record Part(String number, String title, @Nullable FlatRow row) {}
+    private record Part(String number, String title, @Nullable FlatRow row) {
+        static Part heading(String number, String title) {
+            return new Part(number, title, null);
+        }
+    }
 
     FlatTable(FlatHead head, FlatBody body, CellKinds kinds, WordPairs pairs, boolean unsure) {
         this.unsure = unsure || !head.isNumbered();
@@ -36,6 +44,10 @@ final class FlatTable {
 
     Table read() throws Unreadable {
         part();
+        if (!head.isNumbered()) {
+            partEven();
+        }
+        placeLines();
         Learnt learnt = new Learnt(columns.size());
         for (int round = 0; round < ROUNDS; round++) {
             Learnt next = new Learnt(columns.size());
@@ -55,6 +67,7 @@ final class FlatTable {
         List<Atom> atoms = body.atoms();
         List<RowNumber> numbers = head.isNumbered() ? RowNumbers.of(atoms) : List.of();
         boolean[] pages = RowNumbers.pageNumbers(atoms, numbers);
+        findTitles(numbers);
         int first = numbers.isEmpty() ? 0 : numbers.getFirst().line();
         if (first > 0 || numbers.isEmpty()) {
             add(
@@ -70,8 +83,27 @@ final class FlatTable {
         }
     }
 
+    /** Lines in capitals right before several numbers are titles, not the last cells of rows. */
+    private void findTitles(List<RowNumber> numbers) {
+        for (RowNumber number : numbers) {
+            int before = number.line() - 1;
+            if (before >= 0 && !number.main() && isTitle(body.atoms().get(before))) {
+                titles.add(before);
+            }
+        }
+        long said = titles.stream().map(at -> body.atoms().get(at).text()).distinct().count();
+        if (said < 2 || said < titles.size()) {
+            titles.clear();
+        }
+    }
+
     private void add(RowNumber number, int end, @Nullable RowNumber next, boolean[] pages)
             throws Unreadable {
+        if (titles.remove(end - 1) && number.line() < end - 1) {
+            add(number, end - 1, next, pages);
+            parts.add(Part.heading("", body.atoms().get(end - 1).text()));
+            return;
+        }
         List<Atom> own = new ArrayList<>();
         if (!number.rest().isEmpty()) {
             own.add(body.atoms().get(number.line()).withText(number.rest()));
@@ -89,8 +121,76 @@ final class FlatTable {
             if (cost > MOST_COST) {
                 throw new Unreadable(ReadingRefused.TOO_MUCH_TEXT);
             }
-            parts.add(new Part(number.typed(), "", new FlatRow(own, columns)));
+            addRows(number.typed(), own);
         }
+    }
+
+    /** A row; or, where letters part it and each part says when, a heading with rows below it. */
+    private void addRows(String number, List<Atom> own) {
+        List<Lettered> pieces = head.isNumbered() ? Lettered.of(own, columns) : List.of();
+        if (pieces.isEmpty()) {
+            parts.add(new Part(number, "", new FlatRow(own, columns)));
+            return;
+        }
+        for (Lettered piece : pieces) {
+            parts.add(
+                    piece.letter().isEmpty()
+                            ? Part.heading(number, Learnt.text(piece.atoms()))
+                            : new Part(piece.letter(), "", new FlatRow(piece.atoms(), columns)));
+        }
+    }
+
+    /** Without numbers rows may still be told by so many lines each. */
+    private void partEven() {
+        List<List<Atom>> rows = LinePerCell.rows(body.atoms(), columns, body.gap());
+        if (!rows.isEmpty()) {
+            parts.clear();
+            rows.forEach(row -> parts.add(new Part("", "", new FlatRow(row, columns))));
+            unsure = false;
+        }
+    }
+
+    /** Where every line is a cell, puts those of even rows into place. */
+    private void placeLines() {
+        List<FlatRow> rows = new ArrayList<>();
+        parts.stream().map(Part::row).filter(Objects::nonNull).forEach(rows::add);
+        List<@Nullable Atom> behind = new ArrayList<>();
+        rows.forEach(row -> behind.add(body.behind(row.atoms().getLast())));
+        LinePerCell lines =
+                LinePerCell.of(
+                        rows.stream().map(FlatRow::atoms).toList(), behind, columns, body.gap());
+        for (int i = parts.size() - 1; lines != null && i >= 0; i--) {
+            if (parts.get(i).row() != null) {
+                place(lines, i);
+            }
+        }
+    }
+
+    private void place(LinePerCell lines, int at) {
+        Part part = parts.get(at);
+        FlatRow row = Objects.requireNonNull(part.row());
+        List<Atom> atoms = row.atoms();
+        @Nullable Atom[] cells = lines.cells(atoms, body.behind(atoms.getLast()));
+        boolean titled = cells == null && atoms.size() > 2 && isTitle(atoms.getLast());
+        if (titled) {
+            List<Atom> own = atoms.subList(0, atoms.size() - 1);
+            cells = lines.cells(own, atoms.getLast());
+            if (cells != null) {
+                row = new FlatRow(own, columns);
+                parts.set(at, new Part(part.number(), "", row));
+                parts.add(at + 1, Part.heading("", atoms.getLast().text()));
+            }
+        }
+        if (cells == null) {
+            row.keepLinesWhole();
+        } else {
+            row.place(cells);
+        }
+    }
+
+    /** Capitals in a line of their own: the title of the rows that follow. */
+    private static boolean isTitle(Atom atom) {
+        return Words.isCapitals(atom.text()) && Words.count(atom.text()) > 1;
     }
 
     /** Without numbers all rows are one stretch of lines. */

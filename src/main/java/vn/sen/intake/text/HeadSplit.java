@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import vn.sen.intake.reading.Terms;
 
 /** Cuts the words of a table's heading into headings of columns. */
@@ -16,7 +17,9 @@ final class HeadSplit {
     private static final double UNKNOWN = 3;
     private static final double LOWER = 12;
     private static final double MID_LINE = 1.5;
-    private static final double NEW_LINE = 5;
+    private static final double NEW_LINE = 7;
+
+    private static final Pattern PERIOD = Pattern.compile("[IV]{1,3}|\\d{1,2}");
 
     private final List<String> words = new ArrayList<>();
     private final List<Boolean> opensLine = new ArrayList<>();
@@ -67,7 +70,7 @@ final class HeadSplit {
         String text = text(start, end);
         double score = -COLUMN;
         Set<String> whole = Terms.COLUMNS.whole(text);
-        if (!whole.isEmpty()) {
+        if (!whole.isEmpty() || (opensLine.get(start) && isPeriod(start, end))) {
             score += KNOWN + WORD * (end - start - 1);
         } else {
             score += covered(text);
@@ -81,6 +84,14 @@ final class HeadSplit {
             score -= inside(i);
         }
         return score;
+    }
+
+    /** "Quarter I", "Month 3" on a line of its own: a column to tick. */
+    private boolean isPeriod(int start, int end) {
+        return end == start + 2
+                && (end == words.size() || opensLine.get(end))
+                && Words.wantsNumber(words.get(start))
+                && PERIOD.matcher(words.get(start + 1)).matches();
     }
 
     private boolean opens(int word) {

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 record RowNumber(int line, String typed, List<Integer> value, boolean main, String rest) {
     private static final Pattern DIGITS =
-            Pattern.compile("(\\d{1,3}(?:\\.\\d{1,2}){0,3})([.)]?)(?:\\s+(\\S.*))?");
+            Pattern.compile(
+                    "((?:\\d{1,3}|1[0-8]\\d\\d)(?:\\.\\d{1,2}){0,3})([.)]?)(?:\\s+(\\S.*))?");
     private static final Pattern MAIN =
             Pattern.compile("([IVX]{1,5}|[A-H])(?:[.)/]|(?=\\s|$))\\s*(\\S.*)?");
     private static final List<String> ROMAN =

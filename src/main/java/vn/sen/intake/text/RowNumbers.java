@@ -8,7 +8,7 @@ final class RowNumbers {
     private static final int WINDOW = 40;
     private static final double ALONE = 3;
     private static final double BEFORE_WORDS = 2.5;
-    private static final double BEFORE_LOWER = 0.2;
+    private static final double BEFORE_LOWER = -0.5;
     private static final double AMISS = 2;
     private static final double NOT_FROM_ONE = 4;
     private static final double SKIPPED = 3.5;

@@ -45,9 +45,13 @@ final class Unnumbered {
             List<TextLine> lines, int from, int end, HeadingRoles headings) {
         List<String> texts = lines.subList(from, end).stream().map(TextLine::text).toList();
         List<String> names = HeadSplit.of(texts);
+        boolean counts =
+                names.stream().anyMatch(name -> Words.CELLS.whole(name).contains("counter"));
         boolean known =
-                names.size() >= COLUMNS
-                        && names.stream().noneMatch(name -> Terms.COLUMNS.whole(name).isEmpty());
+                !counts
+                        && names.size() >= COLUMNS
+                        && names.stream().noneMatch(name -> Terms.COLUMNS.find(name).isEmpty())
+                        && names.stream().filter(n -> Terms.COLUMNS.whole(n).isEmpty()).count() < 2;
         List<Role> roles = known ? headings.of(names) : List.of();
         if (!roles.contains(Role.CONTENT) || roles.stream().noneMatch(Role::isTime)) {
             return null;
