@@ -138,6 +138,15 @@
         if (fine && input.matches('[data-autosubmit]')) input.form?.requestSubmit();
     });
 
+    // The signs of a ribbon are many: each says what it is to those who listen, and to a pointer when it comes.
+    document.addEventListener('pointerover', (event) => {
+        const sign = event.target instanceof Element && event.target.closest('.rb a[aria-label]');
+        if (!sign || sign.querySelector('title')) return;
+        const title = document.createElementNS('http://www.w3.org/2000/svg', 'title');
+        title.textContent = sign.getAttribute('aria-label');
+        sign.prepend(title);
+    });
+
     document.addEventListener('dragover', (event) => {
         const zone = event.target instanceof Element && event.target.closest('.drop');
         if (!zone) return;

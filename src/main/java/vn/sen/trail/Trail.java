@@ -58,6 +58,15 @@ public class Trail {
         chain.append(links);
     }
 
+    /**
+     * Where the agency's trail ends: another one after every act, and never the same again. Empty
+     * before the first act.
+     */
+    @Transactional(readOnly = true)
+    public String mark() {
+        return chain.head().map(Head::hash).orElse("");
+    }
+
     /** Everything done to a subject, the first act first. */
     @Transactional(readOnly = true)
     public List<Entry> of(Subject subject) {

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sen.plan.ItemId;
 import vn.sen.plan.PlanId;
+import vn.sen.plan.domain.Plan;
 import vn.sen.plan.domain.Standing;
 import vn.sen.plan.store.PlanLine;
 import vn.sen.plan.store.PlanQueries;
@@ -23,6 +24,7 @@ public class SeePlans {
     private final TaskQueries tasks;
     private final TaskLines lines;
     private final Overviews overviews;
+    private final KeptOverviews kept;
 
     SeePlans(
             PlanShelf shelf,
@@ -30,13 +32,15 @@ public class SeePlans {
             PlanQueries plans,
             TaskQueries tasks,
             TaskLines lines,
-            Overviews overviews) {
+            Overviews overviews,
+            KeptOverviews kept) {
         this.shelf = shelf;
         this.desk = desk;
         this.plans = plans;
         this.tasks = tasks;
         this.lines = lines;
         this.overviews = overviews;
+        this.kept = kept;
     }
 
     /** All plans but the drafts given up, the last year's first. */
@@ -54,9 +58,17 @@ public class SeePlans {
     }
 
     PlanOverview overview(PlanId id, Standing.Day day) {
+        return kept.of(id, day.today(), () -> fresh(shelf.look(id), day));
+    }
+
+    PlanOverview overview(Plan plan, Standing.Day day) {
+        return kept.of(plan.id(), day.today(), () -> fresh(plan, day));
+    }
+
+    private PlanOverview fresh(Plan plan, Standing.Day day) {
         Map<ItemId, List<TaskLine>> made =
-                lines.of(tasks.ofPlan(id), day).stream()
+                lines.of(tasks.ofPlan(plan.id()), day).stream()
                         .collect(Collectors.groupingBy(each -> each.task().source().itemId()));
-        return overviews.of(shelf.look(id), made, day);
+        return overviews.of(plan, made, day);
     }
 }

@@ -10,9 +10,9 @@ import vn.sen.actor.Actor;
 import vn.sen.actor.Role;
 import vn.sen.agency.Agencies;
 import vn.sen.agency.Staff;
+import vn.sen.plan.domain.Plan;
 import vn.sen.plan.domain.PlanPermission;
 import vn.sen.plan.domain.PlanState;
-import vn.sen.plan.store.PlanLine;
 import vn.sen.plan.web.PlanPaths;
 import vn.sen.web.Texts;
 
@@ -28,8 +28,8 @@ class BeginPages {
         this.agencies = agencies;
     }
 
-    BeginPage of(Actor actor, List<PlanLine> plans, LocalDate today) {
-        Optional<PlanLine> open =
+    BeginPage of(Actor actor, List<Plan> plans, LocalDate today) {
+        Optional<Plan> open =
                 plans.stream()
                         .filter(
                                 each ->
@@ -55,7 +55,7 @@ class BeginPages {
                 todos(steps));
     }
 
-    private static String review(PlanLine plan) {
+    private static String review(Plan plan) {
         return PlanPaths.plan(plan.id());
     }
 

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sen.actor.Actor;
 import vn.sen.calendar.WorkingCalendar;
@@ -13,10 +15,10 @@ import vn.sen.plan.app.StandIns;
 import vn.sen.plan.app.TaskLine;
 import vn.sen.plan.domain.Item;
 import vn.sen.plan.domain.ItemText;
+import vn.sen.plan.domain.Plan;
 import vn.sen.plan.domain.Task;
 import vn.sen.plan.domain.TaskState;
 import vn.sen.plan.domain.Treatment;
-import vn.sen.plan.store.PlanLine;
 import vn.sen.plan.web.Turn;
 
 /**
@@ -29,7 +31,7 @@ import vn.sen.plan.web.Turn;
 record Desk(
         PlanOverview overview,
         StandIns.Absent absent,
-        List<PlanLine> papers,
+        List<Plan> papers,
         LocalDate today,
         WorkingCalendar calendar) {
 
@@ -90,6 +92,35 @@ record Desk(
         return due != null && !due.isBefore(today);
     }
 
+    /**
+     * The plan with so many of its rows, in their order: those whose unfinished work is due first;
+     * those with none come after all others.
+     */
+    PlanOverview nearest(int most) {
+        List<PlanOverview.Row> rows = overview.rows();
+        if (rows.size() <= most) {
+            return overview;
+        }
+        List<PlanOverview.Row> near =
+                IntStream.range(0, rows.size())
+                        .boxed()
+                        .sorted(Comparator.comparing(each -> nextDue(rows.get(each))))
+                        .limit(most)
+                        .sorted()
+                        .map(rows::get)
+                        .toList();
+        return new PlanOverview(overview.plan(), near, overview.day());
+    }
+
+    private static LocalDate nextDue(PlanOverview.Row row) {
+        return row.tasks().stream()
+                .map(TaskLine::task)
+                .filter(each -> !each.state().isOver())
+                .flatMap(each -> Stream.ofNullable(each.schedule().due()))
+                .min(Comparator.naturalOrder())
+                .orElse(LocalDate.MAX);
+    }
+
     /** The words of the row that a task comes from. */
     ItemText row(Task task) {
         return overview.rows().stream()
@@ -129,7 +160,7 @@ record Desk(
         return calendar.workingDaysBetween(today, LocalDate.of(today.getYear(), 12, 31));
     }
 
-    private java.util.stream.Stream<TaskLine> toDo() {
+    private Stream<TaskLine> toDo() {
         return overview.tasks().stream().filter(each -> isToDo(each.task().state()));
     }
 

@@ -9,9 +9,9 @@ import vn.sen.actor.Role;
 import vn.sen.plan.app.PlanOverview;
 import vn.sen.plan.app.SeeHome;
 import vn.sen.plan.app.StandIns;
+import vn.sen.plan.domain.Plan;
 import vn.sen.plan.domain.PlanPermission;
 import vn.sen.plan.domain.PlanState;
-import vn.sen.plan.store.PlanLine;
 import vn.sen.plan.web.Needs;
 import vn.sen.web.Viewer;
 
@@ -54,7 +54,7 @@ class HomeController {
     }
 
     /** Who stands in for a leader has no leader's page, but decides on his papers. */
-    private static List<PlanLine> papers(Actor actor, List<PlanLine> plans) {
+    private static List<Plan> papers(Actor actor, List<Plan> plans) {
         return PlanPermission.APPROVE_PLAN.capacityOf(actor).inPlaceOf() == null
                 ? List.of()
                 : plans.stream().filter(each -> each.state() == PlanState.SUBMITTED).toList();

@@ -36,8 +36,13 @@ public record HomePage(
     /** The year of the plan in force. */
     public record YearSheet(String title, String note, String href, Ribbon ribbon) {}
 
-    /** What lies ahead: days, and events that have no day. */
-    public record Coming(List<AgendaDay> days, List<Waiting> waiting) {
+    /**
+     * What lies ahead: days, and events that have no day.
+     *
+     * @param more how many more events are waited for
+     * @param href where all of them are
+     */
+    public record Coming(List<AgendaDay> days, List<Waiting> waiting, int more, String href) {
 
         public Coming {
             days = List.copyOf(days);

@@ -6,6 +6,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.sen.actor.UnitId;
+import vn.sen.plan.app.PlanOverview;
 import vn.sen.plan.domain.Plan;
 import vn.sen.plan.domain.Task;
 import vn.sen.plan.web.PlanPaths;
@@ -19,6 +20,9 @@ import vn.sen.web.ui.Mark;
 class HomePages {
 
     private static final int MOST = 12;
+
+    /** Of the year's ribbon; a longer plan is whole on its own page. */
+    private static final int ROWS = 16;
 
     private final Texts texts;
     private final Sentences sentences;
@@ -116,10 +120,18 @@ class HomePages {
     HomePage.YearSheet year(Desk desk) {
         Plan plan = desk.overview().plan();
         int year = Objects.requireNonNullElse(plan.year(), desk.today().getYear());
+        PlanOverview near = desk.nearest(ROWS);
         return new HomePage.YearSheet(
                 texts.get("home.year", String.valueOf(year)),
-                texts.get("home.year.note", desk.overview().rows().size(), plan.naming().title()),
+                note(desk.overview().rows().size(), near.rows().size(), plan),
                 PlanPaths.plan(plan.id()),
-                ribbon.of(desk.overview()));
+                ribbon.of(near));
+    }
+
+    private String note(int rows, int shown, Plan plan) {
+        String title = plan.naming().title();
+        return shown < rows
+                ? texts.get("home.year.nearest", shown, rows, title)
+                : texts.get("home.year.note", rows, title);
     }
 }

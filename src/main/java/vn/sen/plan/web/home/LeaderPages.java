@@ -6,8 +6,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.sen.plan.app.TaskLine;
+import vn.sen.plan.domain.Plan;
 import vn.sen.plan.domain.PlanState;
-import vn.sen.plan.store.PlanLine;
 import vn.sen.plan.web.PlanPaths;
 import vn.sen.plan.web.TaskWords;
 import vn.sen.web.Texts;
@@ -31,7 +31,7 @@ class LeaderPages {
         this.homes = homes;
     }
 
-    LeaderPage of(Desk desk, List<PlanLine> plans, String agency) {
+    LeaderPage of(Desk desk, List<Plan> plans, String agency) {
         List<LeaderPage.Paper> papers = new ArrayList<>();
         plans.stream()
                 .filter(each -> each.state() == PlanState.SUBMITTED)
@@ -51,10 +51,10 @@ class LeaderPages {
                 homes.year(desk));
     }
 
-    LeaderPage.Paper plan(PlanLine plan) {
+    LeaderPage.Paper plan(Plan plan) {
         return new LeaderPage.Paper(
-                plan.title(),
-                texts.get("home.paper.plan", plan.rows()),
+                plan.naming().title(),
+                texts.get("home.paper.plan"),
                 PlanPaths.plan(plan.id()) + "/duyet",
                 texts.get("home.paper.decide"));
     }

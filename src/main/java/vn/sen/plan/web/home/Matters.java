@@ -6,10 +6,10 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.sen.plan.app.TaskLine;
+import vn.sen.plan.domain.Plan;
 import vn.sen.plan.domain.PlanPermission;
 import vn.sen.plan.domain.Standing;
 import vn.sen.plan.domain.TaskState;
-import vn.sen.plan.store.PlanLine;
 import vn.sen.plan.web.PlanPaths;
 import vn.sen.plan.web.TaskWords;
 import vn.sen.plan.web.Turn;
@@ -22,6 +22,7 @@ import vn.sen.web.ui.Mark;
 class Matters {
 
     private static final int DAYS_SHOWN = 6;
+    private static final int EVENTS_SHOWN = 8;
 
     private final Texts texts;
     private final TaskWords words;
@@ -80,14 +81,14 @@ class Matters {
     }
 
     /** A plan to be approved in the place of a leader who is away. */
-    Matter paper(PlanLine plan) {
+    Matter paper(Plan plan) {
         String href = PlanPaths.plan(plan.id()) + "/duyet";
         return new Matter(
                 Mark.SUBMITTED,
-                plan.title(),
+                plan.naming().title(),
                 href,
                 Matter.Edge.TURN,
-                texts.get("home.paper.plan", plan.rows()),
+                texts.get("home.paper.plan"),
                 null,
                 null,
                 new Matter.Act(texts.get("home.paper.decide"), "stamp", href),
@@ -169,8 +170,12 @@ class Matters {
             }
         }
         boolean may = PlanPermission.RECORD_EVENT.allows(desk.actor());
+        List<Desk.Awaited> shown = events.subList(0, Math.min(EVENTS_SHOWN, events.size()));
         return new HomePage.Coming(
-                days, events.stream().map(each -> waiting(desk, each, may)).toList());
+                days,
+                shown.stream().map(each -> waiting(desk, each, may)).toList(),
+                events.size() - shown.size(),
+                PlanPaths.plan(desk.overview().plan().id()));
     }
 
     private AgendaDay day(Desk desk, Turn turn, LocalDate due) {

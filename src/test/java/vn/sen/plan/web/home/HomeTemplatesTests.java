@@ -148,7 +148,9 @@ class HomeTemplatesTests {
                                 new HomePage.Waiting(
                                         "khi có yêu cầu từ Nhà nước (Luật, Nghị định, Thông tư",
                                         "dòng 9",
-                                        "/su-kien/2"))));
+                                        "/su-kien/2")),
+                        0,
+                        "/ke-hoach/1"));
     }
 
     private static Matter late() {

@@ -2,6 +2,8 @@ package vn.sen.plan.web.home;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -11,6 +13,9 @@ import vn.sen.TestAgency;
 import vn.sen.actor.Actor;
 import vn.sen.plan.Department;
 import vn.sen.plan.PlanId;
+import vn.sen.plan.app.PlanOverview;
+import vn.sen.plan.app.SeePlans;
+import vn.sen.plan.app.StandIns;
 import vn.sen.plan.app.SubmitPlan;
 
 @SenTest
@@ -20,6 +25,7 @@ class HomeTests {
 
     @Autowired private Department.Founder founder;
     @Autowired private SubmitPlan submission;
+    @Autowired private SeePlans plans;
     @Autowired private MockMvcTester browser;
 
     private Department health;
@@ -61,6 +67,27 @@ class HomeTests {
         assertThat(home(health.headOfPharmacy))
                 .contains("việc của bạn <em>đang trễ</em>")
                 .doesNotContain("Phòng Nghiệp vụ Y");
+    }
+
+    @Test
+    void keepsToTheRowsOfALongPlanThatAreDueNext() {
+        PlanId plan = health.drafted(HEALTH);
+        health.approve(plan);
+        health.on(2023, 9, 27);
+
+        PlanOverview year = health.agency.in(() -> plans.overview(plan));
+        Desk desk =
+                new Desk(
+                        year,
+                        new StandIns.Absent(health.secretary, Map.of()),
+                        List.of(),
+                        year.day().today(),
+                        year.day().calendar());
+
+        assertThat(desk.nearest(3).rows())
+                .extracting(each -> each.item().text().no())
+                .containsExactly("1", "2", "7");
+        assertThat(desk.nearest(10)).isSameAs(year);
     }
 
     private String home(Actor actor) {
