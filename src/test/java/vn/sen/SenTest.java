@@ -10,6 +10,8 @@ import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
 import vn.sen.plan.Department;
+import vn.sen.rest.ExampleWorld;
+import vn.sen.rest.Tokens;
 
 /**
  * A test against the whole program: real PostgreSQL, real HTTP port. All such tests share one
@@ -26,7 +28,9 @@ import vn.sen.plan.Department;
     TestAgency.Founder.class,
     Department.Founder.class,
     Statements.Listener.class,
-    Hearer.class
+    Hearer.class,
+    Tokens.class,
+    ExampleWorld.Maker.class
 })
 @ExtendWith({TestClock.Reset.class, FormTokens.class})
 public @interface SenTest {}

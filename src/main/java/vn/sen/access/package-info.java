@@ -4,7 +4,7 @@
  */
 @ApplicationModule(
         displayName = "Access",
-        allowedDependencies = {"actor", "platform", "agency", "trail", "web", "web::ui"})
+        allowedDependencies = {"actor", "platform", "agency", "rest", "trail", "web", "web::ui"})
 @NullMarked
 package vn.sen.access;
 

@@ -5,7 +5,16 @@
  */
 @ApplicationModule(
         displayName = "Agency",
-        allowedDependencies = {"actor", "platform", "seeing", "archive", "trail", "web", "web::ui"})
+        allowedDependencies = {
+            "actor",
+            "platform",
+            "rest",
+            "seeing",
+            "archive",
+            "trail",
+            "web",
+            "web::ui"
+        })
 @NullMarked
 package vn.sen.agency;
 

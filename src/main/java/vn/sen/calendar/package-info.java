@@ -7,7 +7,7 @@
  */
 @ApplicationModule(
         displayName = "Calendar",
-        allowedDependencies = {"actor", "platform", "trail", "web", "web::ui"})
+        allowedDependencies = {"actor", "platform", "rest", "trail", "web", "web::ui"})
 @NullMarked
 package vn.sen.calendar;
 

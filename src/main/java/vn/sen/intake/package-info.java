@@ -17,6 +17,7 @@
             "plan",
             "seeing",
             "platform",
+            "rest",
             "trail",
             "web",
             "web::ui"

@@ -8,6 +8,7 @@
         allowedDependencies = {
             "actor",
             "platform",
+            "rest",
             "web",
             "web::ui",
             "calendar",

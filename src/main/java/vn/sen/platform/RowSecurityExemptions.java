@@ -24,6 +24,10 @@ public final class RowSecurityExemptions {
                             "access.account",
                             "sign-in looks a login name up before any agency is known; inside an"
                                     + " agency's transaction a policy shows that agency's rows only"),
+                    new Exemption(
+                            "access.token",
+                            "a token comes before any agency is known; inside an agency's"
+                                    + " transaction a policy shows that agency's rows only"),
                     new Exemption("access.attempt", "counts refused sign-ins, of nobody known yet"),
                     new Exemption(
                             "access.spring_session",

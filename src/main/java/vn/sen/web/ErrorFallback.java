@@ -2,6 +2,8 @@ package vn.sen.web;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Objects;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -12,6 +14,12 @@ import org.springframework.web.servlet.ModelAndView;
 @Controller
 class ErrorFallback implements ErrorController {
 
+    private final ObjectProvider<OtherErrors> others;
+
+    ErrorFallback(ObjectProvider<OtherErrors> others) {
+        this.others = others;
+    }
+
     @OpenToAll
     @RequestMapping("/error")
     ModelAndView error(HttpServletRequest request) {
@@ -19,7 +27,12 @@ class ErrorFallback implements ErrorController {
                 request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                         ? HttpStatus.valueOf(code)
                         : HttpStatus.NOT_FOUND;
-        return ErrorPages.page(status, key(status), null);
+        String path =
+                Objects.toString(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI), "");
+        return others.stream()
+                .flatMap(each -> each.answer(path, status, request).stream())
+                .findFirst()
+                .orElseGet(() -> ErrorPages.page(status, key(status), null));
     }
 
     private static String key(HttpStatus status) {

@@ -4,10 +4,16 @@ import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaMethod;
+import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import vn.sen.rest.Described;
+import vn.sen.rest.Once;
+import vn.sen.rest.ReadsOnly;
 import vn.sen.web.OpenToAll;
 import vn.sen.web.StatesPermission;
 
@@ -20,6 +26,7 @@ class HandlersTests {
                     "vn.sen.access.web.SetUpController.setUp",
                     "vn.sen.access.web.SignInController.page",
                     "vn.sen.access.web.SignInController.signIn",
+                    "vn.sen.rest.web.DescriptionController.description",
                     "vn.sen.web.ErrorFallback.error",
                     "vn.sen.web.GuideController.guide",
                     "vn.sen.web.LanguageController.choose");
@@ -44,6 +51,32 @@ class HandlersTests {
     @Test
     void areNeverBothOpenAndGuarded() {
         assertThat(handlers().filter(each -> isOpen(each) && statesPermission(each))).isEmpty();
+    }
+
+    @Test
+    void ofProgramsAreDescribed() {
+        assertThat(ofPrograms())
+                .isNotEmpty()
+                .allMatch(each -> each.isAnnotatedWith(Described.class));
+    }
+
+    @Test
+    void ofProgramsChangeNothingTwice() {
+        assertThat(
+                        ofPrograms().stream()
+                                .filter(each -> !each.isAnnotatedWith(GetMapping.class))
+                                .filter(each -> !each.isAnnotatedWith(ReadsOnly.class)))
+                .isNotEmpty()
+                .allMatch(
+                        each ->
+                                each.getRawParameterTypes().stream()
+                                        .anyMatch(type -> type.isEquivalentTo(Once.class)));
+    }
+
+    private static List<JavaMethod> ofPrograms() {
+        return handlers()
+                .filter(each -> each.getOwner().isAnnotatedWith(RestController.class))
+                .toList();
     }
 
     private static Stream<JavaMethod> handlers() {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.data.repository.Repository;
 import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Service;
+import org.springframework.web.bind.annotation.RestController;
 
 class LayersTests {
 
@@ -80,10 +81,24 @@ class LayersTests {
     }
 
     @Test
+    void keepTheResourcesOfProgramsToThemselves() {
+        classes()
+                .that()
+                .areAnnotatedWith(RestController.class)
+                .should()
+                .notBePublic()
+                .andShould()
+                .resideInAPackage("..rest..")
+                .check(ProgramClasses.ALL);
+    }
+
+    @Test
     void beginTransactionsWhereActsAre() {
         noClasses()
                 .that()
                 .resideInAnyPackage("..domain..", "..web..")
+                .or()
+                .areAnnotatedWith(RestController.class)
                 .should()
                 .beAnnotatedWith(org.springframework.transaction.annotation.Transactional.class)
                 .check(ProgramClasses.ALL);

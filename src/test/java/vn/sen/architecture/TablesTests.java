@@ -38,6 +38,9 @@ class TablesTests {
      */
     private static final Set<String> WRITTEN_ANEW = Set.of("plan.part");
 
+    /** Answers kept for a day only, so that a request that comes again is known. */
+    private static final Set<String> FORGOTTEN = Set.of("rest.answer");
+
     private static final String NO_RIGHT = "42501";
     private static final String OWN_AGENCY = "(agency_id = platform.agency_id())";
 
@@ -256,6 +259,7 @@ class TablesTests {
     void loseNothingToTheProgram() {
         assertThat(guarded)
                 .filteredOn(table -> !WRITTEN_ANEW.contains(table))
+                .filteredOn(table -> !FORGOTTEN.contains(table))
                 .allSatisfy(
                         table ->
                                 assertThat(rights(table))

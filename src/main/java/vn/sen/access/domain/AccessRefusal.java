@@ -16,7 +16,10 @@ public enum AccessRefusal implements Reason {
     PASSWORD_SAME,
     PASSWORD_WRONG,
     LAST_ADMINISTRATOR,
-    ALREADY_SET_UP;
+    ALREADY_SET_UP,
+    TOKEN_UNNAMED,
+    TOKEN_UNTIL,
+    TOKENS_MANY;
 
     @Override
     public String key() {

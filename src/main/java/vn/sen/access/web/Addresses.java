@@ -11,6 +11,7 @@ final class Addresses {
     static final String SIGN_OUT = "/dang-xuat";
     static final String SET_UP = "/thiet-lap-ban-dau";
     static final String OWN_ACCOUNT = "/tai-khoan";
+    static final String TOKENS = OWN_ACCOUNT + "/ma-truy-cap";
     static final String SEND_AGAIN = "/gui-lai";
 
     /** Pages for people who are not signed in. */
@@ -36,7 +37,7 @@ final class Addresses {
 
     static boolean isOfThePassword(HttpServletRequest request) {
         String path = request.getRequestURI();
-        return path.startsWith(OWN_ACCOUNT) || path.equals(SIGN_OUT) || path.equals("/error");
+        return path.equals(OWN_ACCOUNT) || path.equals(SIGN_OUT) || path.equals("/error");
     }
 
     /** An address within this program, or its home: never one that leads elsewhere. */

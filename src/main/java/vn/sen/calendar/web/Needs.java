@@ -11,7 +11,7 @@ import vn.sen.web.StatesPermission;
 @StatesPermission
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.METHOD)
-@interface Needs {
+public @interface Needs {
 
     CalendarPermission value();
 }

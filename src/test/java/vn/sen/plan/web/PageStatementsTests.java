@@ -69,7 +69,9 @@ class PageStatementsTests {
                 "/don-vi-va-nguoi",
                 "/thiet-lap",
                 "/thiet-lap/lich",
-                "/tai-khoan");
+                "/tai-khoan",
+                "/tai-khoan/ma-truy-cap",
+                "/api");
         assertFew(health.leader, "/", "/viec", "/viec/" + task);
         assertFew(health.headOfMedicine, "/", "/viec", "/viec/" + task);
     }

@@ -1,0 +1,5 @@
+/** Who a program works for. */
+@NullMarked
+package vn.sen.access.rest;
+
+import org.jspecify.annotations.NullMarked;

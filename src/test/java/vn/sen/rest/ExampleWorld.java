@@ -1,0 +1,236 @@
+package vn.sen.rest;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static vn.sen.TestAgency.done;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.test.context.TestComponent;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.core.io.ByteArrayResource;
+import org.springframework.web.util.UriComponentsBuilder;
+import tools.jackson.databind.JsonNode;
+import vn.sen.actor.Actor;
+import vn.sen.actor.Outcome;
+import vn.sen.intake.app.HandIn;
+import vn.sen.intake.domain.IncomingId;
+import vn.sen.plan.Department;
+import vn.sen.plan.PlanId;
+import vn.sen.plan.TaskId;
+import vn.sen.plan.app.AddWork;
+import vn.sen.plan.app.KeepEvidence;
+import vn.sen.plan.app.PlanOverview;
+import vn.sen.plan.app.SeeTask;
+import vn.sen.plan.app.WorkOnTask;
+import vn.sen.plan.domain.AddedWork;
+import vn.sen.plan.domain.Assignee;
+import vn.sen.plan.domain.Treatment;
+
+/**
+ * An agency in which every example of the description can be sent: its keys stand for real ones.
+ */
+public final class ExampleWorld {
+
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
+    private static final String UNIT = "01935b1e-7c00-7000-8000-0000000000a1";
+    private static final String ANY_KEY = "01935b1e-7c00-7000-8000-000000000001";
+    private static final Path PLAN =
+            Path.of("src/main/resources/vn/sen/demo/plans/dong-thap-health-2023.docx");
+
+    private final Maker maker;
+    private final Department health;
+    private final PlanId plan;
+    private final TaskId task;
+    private final Map<String, String> keys = new HashMap<>();
+
+    private ExampleWorld(Maker maker) {
+        this.maker = maker;
+        health = maker.founder.found("Sở Y tế");
+        health.on(2023, 1, 9);
+        plan = health.approve(health.drafted("dong-thap-health-2023"));
+        health.on(TODAY.getYear(), TODAY.getMonthValue(), TODAY.getDayOfMonth());
+        task = health.agency.in(() -> done(maker.adding.add(health.secretary, work())).id());
+        String piece =
+                health.agency.in(
+                        () ->
+                                done(maker.evidence.addFile(
+                                                health.headOfMedicine,
+                                                task,
+                                                "b.txt",
+                                                new ByteArrayInputStream("xong".getBytes(UTF_8))))
+                                        .toString());
+        keys.putAll(Map.of("plan", plan.toString(), "task", task.toString(), "piece", piece));
+    }
+
+    private AddedWork work() {
+        return new AddedWork(
+                plan,
+                null,
+                "Việc thử",
+                new Assignee.Unit(health.medicine),
+                TODAY.plusDays(9),
+                "Công văn");
+    }
+
+    /** Sends an operation's own example. */
+    TestCaller.Answer ask(String name, String method, String path, JsonNode operation) {
+        prepare(name);
+        try (TestCaller caller = maker.tokens.callerOf(by(name))) {
+            String address = address(path, operation);
+            String[] headers = headers(operation);
+            if (method.equals("get")) {
+                return caller.get(address, headers);
+            }
+            JsonNode content = operation.at("/requestBody/content");
+            if (content.has("multipart/form-data")) {
+                return caller.upload(address, file(name), content(name), headers);
+            }
+            String example = content.at("/application~1json/example").toString();
+            return caller.post(address, content.isMissingNode() ? "" : real(example), headers);
+        }
+    }
+
+    private void prepare(String name) {
+        switch (name) {
+            case "acceptTask", "returnTask", "correctDone" -> submit();
+            case "recordEvent" -> keys.put("clause", clause(Treatment.WAITS_FOR_EVENT));
+            case "recordDays" -> keys.put("clause", clause(Treatment.WAITS_FOR_PLAN));
+            case "getImport" -> keys.put("file", incoming());
+            default -> {
+                // The task is as it was made.
+            }
+        }
+    }
+
+    private Actor by(String name) {
+        return switch (name) {
+            case "startTask", "submitTask", "uploadEvidence", "linkEvidence", "withdrawEvidence" ->
+                    health.headOfMedicine;
+            default -> health.secretary;
+        };
+    }
+
+    private void submit() {
+        health.agency.run(
+                () ->
+                        done(
+                                maker.working.submit(
+                                        health.headOfMedicine, task, TODAY.minusDays(3), "")));
+    }
+
+    private String clause(Treatment treatment) {
+        return health.overview(plan).rows().stream()
+                .flatMap(row -> row.clauses().stream())
+                .filter(each -> each.clause().treatment() == treatment)
+                .filter(each -> each.clause().condition() == null)
+                .map(PlanOverview.Clause::id)
+                .findFirst()
+                .orElseThrow()
+                .toString();
+    }
+
+    private String incoming() {
+        HandIn.Sent sent = new HandIn.Sent("a.txt", 1, new ByteArrayResource("a".getBytes(UTF_8)));
+        Outcome<List<IncomingId>> taken =
+                health.agency.in(() -> maker.handing.all(health.secretary, List.of(sent)));
+        return done(taken).getFirst().toString();
+    }
+
+    private String address(String path, JsonNode operation) {
+        UriComponentsBuilder address = UriComponentsBuilder.fromPath(path);
+        operation
+                .at("/parameters")
+                .forEach(
+                        each -> {
+                            if (each.at("/in").asString().equals("query")) {
+                                address.queryParam(
+                                        each.at("/name").asString(),
+                                        each.at("/example").asString());
+                            }
+                        });
+        return address.buildAndExpand(keys).encode().toUriString();
+    }
+
+    private String[] headers(JsonNode operation) {
+        List<String> headers = new ArrayList<>();
+        operation
+                .at("/parameters")
+                .forEach(
+                        each -> {
+                            if (each.at("/in").asString().equals("header")) {
+                                headers.add(each.at("/name").asString());
+                                headers.add(each.at("/example").asString());
+                            }
+                        });
+        int version = headers.indexOf("If-Match");
+        if (version >= 0) {
+            int now =
+                    health.agency
+                            .in(() -> maker.sight.detail(task, health.leader))
+                            .task()
+                            .version();
+            headers.set(version + 1, IfMatch.tag(now));
+        }
+        return headers.toArray(String[]::new);
+    }
+
+    /** The example with keys of this world. */
+    private String real(String example) {
+        return example.replace(UNIT, health.medicine.toString()).replace(ANY_KEY, plan.toString());
+    }
+
+    private static String file(String name) {
+        return name.equals("importPlan") ? "ke-hoach.docx" : "bao-cao.txt";
+    }
+
+    private static byte[] content(String name) {
+        try {
+            return name.equals("importPlan") ? Files.readAllBytes(PLAN) : "xong".getBytes(UTF_8);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Makes worlds. */
+    @TestComponent
+    @Lazy
+    public static class Maker {
+
+        private final Department.Founder founder;
+        private final Tokens tokens;
+        private final AddWork adding;
+        private final KeepEvidence evidence;
+        private final WorkOnTask working;
+        private final HandIn handing;
+        private final SeeTask sight;
+
+        Maker(
+                Department.Founder founder,
+                Tokens tokens,
+                AddWork adding,
+                KeepEvidence evidence,
+                WorkOnTask working,
+                HandIn handing,
+                SeeTask sight) {
+            this.founder = founder;
+            this.tokens = tokens;
+            this.adding = adding;
+            this.evidence = evidence;
+            this.working = working;
+            this.handing = handing;
+            this.sight = sight;
+        }
+
+        ExampleWorld make() {
+            return new ExampleWorld(this);
+        }
+    }
+}
