@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import vn.sen.platform.TimeConfiguration;
 
@@ -46,6 +47,11 @@ public class Texts {
         return in(Language.VIETNAMESE)
                 .find(key, arguments)
                 .orElseThrow(() -> new NoSuchElementException("no words for " + key));
+    }
+
+    /** The words of a key that may be without any, in Vietnamese. */
+    public Optional<String> find(String key) {
+        return in(Language.VIETNAMESE).find(key, new Object[0]);
     }
 
     /** The language of the page. */

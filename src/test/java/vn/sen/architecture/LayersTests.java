@@ -42,7 +42,7 @@ class LayersTests {
                 .that()
                 .resideInAPackage("vn.sen.calendar..")
                 .and()
-                .resideOutsideOfPackages("..app..", "..store..", "..web..")
+                .resideOutsideOfPackages("..app..", "..store..", "..web..", "..rest..")
                 .and()
                 .areNotAnnotatedWith(Service.class)
                 .and()

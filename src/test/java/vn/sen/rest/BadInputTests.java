@@ -184,9 +184,16 @@ class BadInputTests {
 
         @Override
         public int read() {
-            return place < length
-                    ? piece[place++ < piece.length ? place - 1 : piece.length - 1]
-                    : -1;
+            return place < length ? piece[Math.min(place++, piece.length - 1)] : -1;
+        }
+
+        @Override
+        public int read(byte[] into, int offset, int most) {
+            int some = 0;
+            for (int next = read(); next >= 0; next = some < most ? read() : -1) {
+                into[offset + some++] = (byte) next;
+            }
+            return some == 0 ? -1 : some;
         }
     }
 }

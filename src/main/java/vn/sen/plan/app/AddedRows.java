@@ -60,7 +60,7 @@ class AddedRows {
     private ItemId ownRow(PlanId plan) {
         ItemText text =
                 new ItemText(
-                        "", "", texts.get("plan.added.row"), "", List.of(), List.of(), List.of());
+                        "", "", texts.kept("plan.added.row"), "", List.of(), List.of(), List.of());
         Item row = shelf.keep(Item.drafted(plan, store.end(plan), text, List.of()));
         store.keepRow(plan, row.id());
         return row.id();

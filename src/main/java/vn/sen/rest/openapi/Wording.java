@@ -1,27 +1,24 @@
 package vn.sen.rest.openapi;
 
-import java.util.Locale;
 import java.util.Optional;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
+import vn.sen.web.Texts;
 
-/** Words that may be there or not. */
+/** The words of the description: Vietnamese, whoever reads it. */
 @Component
 class Wording {
 
-    private static final Locale VIETNAMESE = Locale.of("vi", "VN");
+    private final Texts texts;
 
-    private final MessageSource messages;
-
-    Wording(MessageSource messages) {
-        this.messages = messages;
+    Wording(Texts texts) {
+        this.texts = texts;
     }
 
     Optional<String> find(String key) {
-        return Optional.ofNullable(messages.getMessage(key, null, null, VIETNAMESE));
+        return texts.find(key);
     }
 
     String get(String key) {
-        return find(key).orElseThrow(() -> new IllegalStateException("no words for " + key));
+        return texts.kept(key);
     }
 }
