@@ -8,6 +8,7 @@ import vn.sen.intake.document.FileKind;
 import vn.sen.intake.document.Unreadable;
 import vn.sen.intake.office.OfficeFile;
 import vn.sen.intake.pdf.PdfFile;
+import vn.sen.intake.pdf.PdfText;
 import vn.sen.intake.program.Programs;
 import vn.sen.intake.reading.PlanComposer;
 import vn.sen.intake.scan.Guessed;
@@ -35,6 +36,9 @@ public final class PlanReader {
     private final Programs programs;
     private final ReadingProgress progress;
 
+    /** Whether another reader will see to pictures of paper, so that this one refuses them. */
+    private final boolean readsLater;
+
     /** A reader that is helped by the programs of this machine. */
     public PlanReader() {
         this(Programs.ofMachine());
@@ -45,23 +49,26 @@ public final class PlanReader {
         this.composer = new PlanComposer(deadlines, Catalogue.standard());
         this.programs = programs;
         this.progress = ReadingProgress.UNHEARD;
+        this.readsLater = false;
     }
 
-    private PlanReader(PlanReader other, Programs programs, ReadingProgress progress) {
+    private PlanReader(
+            PlanReader other, Programs programs, ReadingProgress progress, boolean readsLater) {
         this.deadlines = other.deadlines;
         this.composer = other.composer;
         this.programs = programs;
         this.progress = progress;
+        this.readsLater = readsLater;
     }
 
     /** The same reader, heard by somebody who waits. */
     public PlanReader heardBy(ReadingProgress listener) {
-        return new PlanReader(this, programs, listener);
+        return new PlanReader(this, programs, listener, readsLater);
     }
 
     /** The same reader for somebody who does not wait: pictures of paper are refused. */
     public PlanReader atOnce() {
-        return new PlanReader(this, new Programs(programs.office(), null), progress);
+        return new PlanReader(this, new Programs(programs.office(), null), progress, readsScans());
     }
 
     /** Whether pictures of paper are read, which takes seconds for each page. */
@@ -119,13 +126,27 @@ public final class PlanReader {
     }
 
     private Document pdf(byte[] file) throws Unreadable {
+        PdfText text;
         try {
-            return PdfFile.read(file);
+            text = PdfFile.read(file);
         } catch (Unreadable e) {
             if (e.reason() != ReadingRefused.SCAN) {
                 throw e;
             }
             return scan(file, FileKind.PDF);
+        }
+        return text.poor() && (readsScans() || readsLater) ? again(file, text) : text.document();
+    }
+
+    /** Letters that a scanner made out badly are recognised anew, where that goes. */
+    private Document again(byte[] file, PdfText text) throws Unreadable {
+        try {
+            return scan(file, FileKind.PDF);
+        } catch (Unreadable e) {
+            if (e.reason() == ReadingRefused.SCAN) {
+                throw e;
+            }
+            return text.document();
         }
     }
 

@@ -114,4 +114,28 @@ class ManyColumnsTests {
                         new Party(Part.COORDINATE, "Sở chủ trì soạn thảo"));
         assertThat(value(plan.items().getFirst().content())).isEqualTo("Kiểm tra");
     }
+
+    @Test
+    void takesNamesWithTheWordSupportForNames() {
+        PlanReading plan =
+                read(
+                        tr("STT", "Nội dung", "Thời gian", "Phụ trách", "Người giám sát"),
+                        tr("1", "Ngày hội", "Quý I", "Ban Hỗ trợ phụ nữ", "Công đoàn"),
+                        tr("2", "Vay vốn", "Quý II", "Trung tâm hỗ trợ nông dân", "Công đoàn"));
+        assertThat(parties(plan, 0)).containsExactly(new Party(Part.PERFORM, "Ban Hỗ trợ phụ nữ"));
+        assertThat(parties(plan, 1))
+                .containsExactly(new Party(Part.PERFORM, "Trung tâm hỗ trợ nông dân"));
+        assertThat(plan.items().getFirst().notes())
+                .extracting(Found::value)
+                .containsExactly("Người giám sát: Công đoàn");
+    }
+
+    @Test
+    void namesNobodyByAnIndex() {
+        PlanReading plan =
+                read(
+                        tr("STT", "Chỉ số thành phần", "Nhiệm vụ", "Thời gian", "Đầu mối"),
+                        tr("1", "Tính minh bạch", "Công khai quy hoạch", "Quý I", "Phòng A"));
+        assertThat(parties(plan, 0)).containsExactly(new Party(Part.LEAD, "Phòng A"));
+    }
 }

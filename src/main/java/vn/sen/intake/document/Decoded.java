@@ -5,10 +5,7 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -29,14 +26,6 @@ public record Decoded(String text, @Nullable OldLetters old) {
     private static final int MOST_NULLS = 200;
 
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}\\u00AD]+");
-    private static final Set<String> COMMON = common();
-
-    private static Set<String> common() {
-        Set<String> words = new HashSet<>();
-        OldLetters.lines("common.words")
-                .forEach(line -> words.addAll(List.of(line.split(" ", -1))));
-        return words;
-    }
 
     /** The text of a file; none where the bytes are no text. */
     public static @Nullable Decoded of(byte[] file) {
@@ -128,7 +117,7 @@ public record Decoded(String text, @Nullable OldLetters old) {
         String composed = java.text.Normalizer.normalize(sample, java.text.Normalizer.Form.NFC);
         return (int)
                 WORDS.splitAsStream(composed.toLowerCase(Locale.ROOT))
-                        .filter(COMMON::contains)
+                        .filter(CommonWords.all()::contains)
                         .count();
     }
 }

@@ -23,6 +23,8 @@ import vn.sen.intake.document.Unreadable;
 
 /** Goes through what a page draws, and keeps its letters and rules. */
 final class PageReader extends PDFGraphicsStreamEngine {
+    private static final double MOSTLY = 0.6;
+
     private final Marks marks = new Marks();
     private final Outline outline = new Outline(marks);
     private final Fonts fonts;
@@ -31,6 +33,7 @@ final class PageReader extends PDFGraphicsStreamEngine {
     private final Deque<Rectangle2D> clips = new ArrayDeque<>();
     private @Nullable Rectangle2D clip;
     private boolean clipping;
+    private double pictured;
 
     PageReader(PDPage page, Fonts fonts, Cost cost) {
         super(page);
@@ -176,7 +179,16 @@ final class PageReader extends PDFGraphicsStreamEngine {
     }
 
     @Override
-    public void drawImage(PDImage image) {}
+    public void drawImage(PDImage image) {
+        Matrix place = getGraphicsState().getCurrentTransformationMatrix();
+        double area = place.getScaleX() * place.getScaleY() - place.getShearX() * place.getShearY();
+        pictured += Math.abs(area) / (box.getWidth() * box.getHeight());
+    }
+
+    /** Whether pictures cover most of the page: its letters are what a scanner made of them. */
+    boolean isPicture() {
+        return pictured > MOSTLY;
+    }
 
     @Override
     public void clip(int windingRule) {

@@ -60,7 +60,9 @@ final class Marked {
         boolean colon = OPENING.matcher(text.substring(place.end())).find();
         boolean verb = !place.topic().equals("perform") && !place.topic().equals("advise");
         boolean phrase = place.end() - place.start() > 5;
-        return isParenthesis(place) || (verb && phrase) || (colon && isAfterStop(place));
+        boolean inName =
+                Character.isUpperCase(text.charAt(place.start())) && !isAfterStop(place) && !colon;
+        return isParenthesis(place) || (verb && phrase && !inName) || (colon && isAfterStop(place));
     }
 
     /** "The council for coordination", "the division that leads the drafting" are names. */

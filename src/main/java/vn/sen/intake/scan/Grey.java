@@ -33,6 +33,17 @@ final class Grey {
         return drawn(image, width(), height(), turn);
     }
 
+    /** The page turned to the right by so many right angles. */
+    Grey quarters(int turns) {
+        boolean lies = turns % 2 != 0;
+        int width = lies ? height() : width();
+        int height = lies ? width() : height();
+        AffineTransform turn = AffineTransform.getTranslateInstance(width / 2.0, height / 2.0);
+        turn.quadrantRotate(turns);
+        turn.translate(-width() / 2.0, -height() / 2.0);
+        return drawn(image, width, height, turn);
+    }
+
     private static Grey drawn(BufferedImage picture, int width, int height, AffineTransform how) {
         BufferedImage page = new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY);
         Graphics2D pen = page.createGraphics();

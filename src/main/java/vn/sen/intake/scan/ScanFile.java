@@ -20,6 +20,11 @@ public final class ScanFile {
     /** The most pages that are read: some minutes of work. */
     public static final int MOST_PAGES = 40;
 
+    /** From here on a word is most likely right. */
+    private static final double CLEAR = 70;
+
+    private static final int FEW = 15;
+
     private static final Semaphore ONE = new Semaphore(1, true);
 
     private final Tesseract tesseract;
@@ -74,10 +79,29 @@ public final class ScanFile {
         }
     }
 
+    /** A page of which little is made out may lie on its side or upside down. */
     private void page(Grey picture) throws Unreadable {
         Grey page = Skew.removed(picture);
         List<SeenPage.Stroke> strokes = Lines.take(page, PageImages.POINTS);
-        PageWords words = new PageWords(tesseract.words(page));
+        List<Tesseract.Seen> seen = tesseract.words(page);
+        int turns = Tesseract.Seen.quarters(seen);
+        if (turns == 0 && isDim(seen)) {
+            turns = tesseract.turn(picture) / 90;
+        }
+        if (turns % 4 != 0) {
+            page = Skew.removed(picture.quarters(turns));
+            strokes = Lines.take(page, PageImages.POINTS);
+            seen = tesseract.words(page);
+        }
+        add(page, strokes, new PageWords(seen));
+    }
+
+    private static boolean isDim(List<Tesseract.Seen> seen) {
+        long clear = seen.stream().filter(word -> word.sureness() > CLEAR).count();
+        return clear * 2 < seen.size() || clear < FEW;
+    }
+
+    private void add(Grey page, List<SeenPage.Stroke> strokes, PageWords words) {
         faint.addAll(words.faint());
         pages.add(
                 new SeenPage(

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import vn.sen.intake.ReadingRefused;
 import vn.sen.intake.document.Unreadable;
 import vn.sen.intake.program.Workshop;
@@ -31,6 +33,10 @@ final class Tesseract {
     private static final double NOTHING = 8;
 
     private static final double SURE = 60;
+
+    private static final Pattern TURN =
+            Pattern.compile("Rotate: (\\d+)\\s+Orientation confidence: ([\\d.]+)");
+    private static final double SURE_TURN = 1.5;
 
     private final Path program;
 
@@ -65,6 +71,26 @@ final class Tesseract {
             return text.matches("\\d{1,3}[.)]?|[IVX]{1,5}[.)]?");
         }
 
+        /** Whether its letters run up or down the page. */
+        private boolean stands() {
+            return text.length() > 2 && height > width * 1.5;
+        }
+
+        /** By how many right angles to the right a page must be turned for its words to lie. */
+        static int quarters(List<Seen> words) {
+            long stand = words.stream().filter(Seen::stands).count();
+            long long_ = words.stream().filter(word -> word.text.length() > 2).count();
+            if (stand * 2 <= long_) {
+                return 0;
+            }
+            int down = 0;
+            for (int i = 1; i < words.size(); i++) {
+                boolean same = words.get(i).line.equals(words.get(i - 1).line);
+                down += same ? Integer.signum(words.get(i).top - words.get(i - 1).top) : 0;
+            }
+            return down > 0 ? 3 : 1;
+        }
+
         Seen alone(int number) {
             return new Seen("alone." + number, left, top, width, height, sureness, text);
         }
@@ -89,6 +115,39 @@ final class Tesseract {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /**
+     * By how many degrees a page must be turned to the right to stand upright, as far as that
+     * shows; 0 where the machine lacks what is needed to tell.
+     */
+    int turn(Grey page) throws Unreadable {
+        try (Workshop workshop = Workshop.open()) {
+            Path picture = workshop.put("page.pgm", portable(page));
+            Path told = workshop.folder().resolve("turn");
+            List<String> command =
+                    List.of(
+                            program.toString(),
+                            picture.toString(),
+                            told.toString(),
+                            "--psm",
+                            "0",
+                            "-c",
+                            "min_characters_to_try=30",
+                            "--dpi",
+                            Integer.toString(PageImages.DPI));
+            boolean done = workshop.run(command, LONGEST);
+            byte[] written = workshop.take("turn.osd", MOST_BYTES);
+            return done ? turn(new String(written, StandardCharsets.UTF_8)) : 0;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static int turn(String told) {
+        Matcher turn = TURN.matcher(told);
+        boolean sure = turn.find() && Double.parseDouble(turn.group(2)) >= SURE_TURN;
+        return sure ? Integer.parseInt(turn.group(1)) : 0;
     }
 
     private List<Seen> words(Workshop workshop, Path picture, String way)

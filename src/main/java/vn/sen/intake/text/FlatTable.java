@@ -234,7 +234,8 @@ final class FlatTable {
             cells.add(cell(1, false, List.of(Paragraphs.plain(label))));
             for (int c = 0; c < lines.size(); c++) {
                 List<Atom> atoms = lines.get(c);
-                List<Paragraph> paragraphs = Paragraphs.ofCell(atoms, columns.pairs());
+                List<Paragraph> paragraphs =
+                        Paragraphs.ofCell(atoms, columns.pairs(), columns.isParty(c));
                 cells.add(cell(1, unsure || row.isUnclear(atoms, c), paragraphs));
             }
             into.add(new Table.Row(0, false, cells));

@@ -133,7 +133,7 @@ final class LayoutRows {
                     atoms.add(Atom.of(i, text, 0, Atom.Page.SAME));
                 }
             }
-            cells.add(LayoutTable.cell(1, true, Paragraphs.ofCell(atoms, pairs)));
+            cells.add(LayoutTable.cell(1, true, Paragraphs.ofCell(atoms, pairs, false)));
         }
         return new Table.Row(0, false, cells);
     }

@@ -22,10 +22,10 @@ final class Paragraphs {
     }
 
     /** The paragraphs of a cell: dashes open them, all else goes on. */
-    static List<Paragraph> ofCell(List<Atom> atoms, WordPairs pairs) {
+    static List<Paragraph> ofCell(List<Atom> atoms, WordPairs pairs, boolean party) {
         List<StringBuilder> texts = new ArrayList<>();
         for (int i = 0; i < atoms.size(); i++) {
-            if (i == 0 || opensEntry(atoms, i, pairs)) {
+            if (i == 0 || opensEntry(atoms, i, pairs, party)) {
                 texts.add(new StringBuilder(atoms.get(i).text()));
             } else {
                 texts.getLast().append(' ').append(atoms.get(i).text());
@@ -35,7 +35,7 @@ final class Paragraphs {
     }
 
     /** Whether a line opens an entry of a list, and does not go on with a name such as "A - B". */
-    private static boolean opensEntry(List<Atom> atoms, int at, WordPairs pairs) {
+    private static boolean opensEntry(List<Atom> atoms, int at, WordPairs pairs, boolean party) {
         Atom atom = atoms.get(at);
         Atom before = atoms.get(at - 1);
         if (!atom.shape().bulleted()) {
@@ -47,7 +47,8 @@ final class Paragraphs {
             return true;
         }
         CellKinds.Opening opening = CellKinds.Opening.of(atom.text());
-        return !pairs.join(before, atom) && (opening.head() || opening.record() || opening.verb());
+        boolean work = !party && (opening.record() || opening.verb());
+        return !pairs.join(before, atom) && (opening.head() || work);
     }
 
     /** The paragraphs of running text. */
