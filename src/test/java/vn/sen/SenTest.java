@@ -9,6 +9,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.ContextConfiguration;
+import vn.sen.agency.web.Office;
 import vn.sen.plan.Department;
 import vn.sen.rest.ExampleWorld;
 import vn.sen.rest.Tokens;
@@ -27,6 +28,7 @@ import vn.sen.rest.Tokens;
     TestClock.Configuration.class,
     TestAgency.Founder.class,
     Department.Founder.class,
+    Office.Founder.class,
     Statements.Listener.class,
     Hearer.class,
     Tokens.class,

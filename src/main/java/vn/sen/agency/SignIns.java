@@ -24,9 +24,18 @@ public interface SignIns {
     Map<String, Reason> refused(Collection<String> logins);
 
     /**
+     * A password to be handed over, with its hash; it opens nothing until it is given to somebody.
+     */
+    record Key(String password, String hash) {}
+
+    /** As many passwords; takes a twentieth of a second each, so not within a transaction. */
+    List<Key> keys(int many);
+
+    /**
      * Opens accounts for people who have none.
      *
      * @param logins in their normal form, none of them refused
+     * @param keys one for each of them at least
      */
-    List<Handed> hand(@Nullable Actor by, Map<PersonId, String> logins);
+    List<Handed> hand(@Nullable Actor by, Map<PersonId, String> logins, List<Key> keys);
 }

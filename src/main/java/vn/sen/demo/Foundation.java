@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
@@ -16,6 +17,7 @@ import vn.sen.actor.PersonId;
 import vn.sen.actor.Role;
 import vn.sen.actor.UnitId;
 import vn.sen.agency.Appointment;
+import vn.sen.agency.NewAbsence;
 import vn.sen.agency.NewAgency;
 import vn.sen.agency.NewPerson;
 import vn.sen.agency.Staffing;
@@ -57,6 +59,21 @@ class Foundation {
             people.put(person.login(), enter(id, person, units.get(person.unit()), since));
         }
         return new Founded(id, people);
+    }
+
+    /** Enters who is away today and who stands in. */
+    @Transactional
+    public void away(Founded agency, Province.Away away, LocalDate today) {
+        Actor person = agency.people().get(away.login());
+        Actor substitute = agency.people().get(away.substitute());
+        Acts.done(
+                staffing.enter(
+                        null,
+                        new NewAbsence(
+                                Objects.requireNonNull(person).person(),
+                                Objects.requireNonNull(substitute).person(),
+                                today,
+                                today.plusDays(away.days()))));
     }
 
     private Actor enter(

@@ -26,7 +26,13 @@ record Province(List<Agency> agencies) {
             String code,
             String above,
             List<Unit> units,
-            List<Person> people) {}
+            List<Person> people,
+            List<Away> away) {}
+
+    /**
+     * @param days from the first day of the demonstration on
+     */
+    record Away(String login, String substitute, int days) {}
 
     record Unit(String key, String name, UnitKind kind) {}
 
@@ -42,6 +48,7 @@ record Province(List<Agency> agencies) {
             switch (cells.getFirst()) {
                 case "agency" -> agencies.add(agency(cells));
                 case "unit" -> agencies.getLast().units().add(unit(cells));
+                case "away" -> agencies.getLast().away().add(away(cells));
                 default -> agencies.getLast().people().add(person(cells));
             }
         }
@@ -56,7 +63,12 @@ record Province(List<Agency> agencies) {
                 cells.get(4),
                 cells.get(5),
                 new ArrayList<>(),
+                new ArrayList<>(),
                 new ArrayList<>());
+    }
+
+    private static Away away(List<String> cells) {
+        return new Away(cells.get(1), cells.get(2), Integer.parseInt(cells.get(3)));
     }
 
     private static Unit unit(List<String> cells) {

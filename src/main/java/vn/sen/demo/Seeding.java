@@ -69,11 +69,23 @@ class Seeding implements SmartLifecycle {
     private void seed() {
         LocalDate today = LocalDate.now(clock);
         var ahead = clock.ahead();
+        Map<String, Founded> founded;
         try {
-            Map<String, Founded> founded = found();
+            founded = found();
             PLANS.forEach((agency, plan) -> live(founded.get(agency), plan, today));
         } finally {
             clock.set(ahead);
+        }
+        Province.read().agencies().forEach(each -> away(founded.get(each.key()), each, today));
+    }
+
+    private void away(@Nullable Founded agency, Province.Agency of, LocalDate today) {
+        if (agency != null) {
+            agency.in(
+                    () -> {
+                        of.away().forEach(each -> foundation.away(agency, each, today));
+                        return true;
+                    });
         }
     }
 

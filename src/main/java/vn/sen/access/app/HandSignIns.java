@@ -3,8 +3,10 @@ package vn.sen.access.app;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -62,25 +64,35 @@ class HandSignIns implements SignIns {
         return refused;
     }
 
-    /** The trail is written at the end: hashing passwords takes the longest. */
+    /** On all processors: a hash is slow on purpose. */
+    @Override
+    public List<Key> keys(int many) {
+        return IntStream.range(0, many).parallel().mapToObj(each -> key()).toList();
+    }
+
+    private Key key() {
+        String password = passwords.oneTime();
+        return new Key(password, passwords.hash(password));
+    }
+
     @Override
     @Transactional
-    public List<Handed> hand(@Nullable Actor by, Map<PersonId, String> given) {
+    public List<Handed> hand(@Nullable Actor by, Map<PersonId, String> given, List<Key> keys) {
+        Iterator<Key> unused = keys.iterator();
         List<Handed> handed = new ArrayList<>();
         List<Act> acts = new ArrayList<>();
         given.forEach(
                 (person, login) -> {
-                    String password = passwords.oneTime();
-                    Account account = accounts.save(opened(person, login, password));
-                    handed.add(new Handed(person, login, password));
+                    Key key = unused.next();
+                    Account account = accounts.save(opened(person, login, key.hash()));
+                    handed.add(new Handed(person, login, key.password()));
                     acts.add(act(by, account));
                 });
         trail.recordAll(acts);
         return handed;
     }
 
-    private Account opened(PersonId person, String login, String password) {
-        String hash = passwords.hash(password);
+    private static Account opened(PersonId person, String login, String hash) {
         return Account.opened(AgencyScope.current().orElseThrow(), person, login, hash)
                 .withOneTimePassword(hash);
     }

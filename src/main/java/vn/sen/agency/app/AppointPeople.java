@@ -2,6 +2,7 @@ package vn.sen.agency.app;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +89,16 @@ public class AppointPeople {
     }
 
     private @Nullable AgencyRefusal refusal(Person person, Appointment given) {
+        return refusal(person, given, holdings.findByPersonIdOrderByFromDayDesc(given.person()));
+    }
+
+    /**
+     * Why a role cannot be given, or null.
+     *
+     * @param held all that the person ever held
+     */
+    static @Nullable AgencyRefusal refusal(
+            Person person, Appointment given, Collection<RoleHolding> held) {
         if (!person.active()) {
             return AgencyRefusal.PERSON_INACTIVE;
         }
@@ -97,17 +108,16 @@ public class AppointPeople {
         if (RoleHolding.needsUnit(given.role()) && given.unit() == null) {
             return AgencyRefusal.ROLE_NEEDS_UNIT;
         }
-        return holdings.findByPersonIdOrderByFromDayDesc(given.person()).stream()
-                        .anyMatch(each -> each.overlaps(given))
+        return held.stream().anyMatch(each -> each.overlaps(given))
                 ? AgencyRefusal.ROLE_OVERLAPS
                 : null;
     }
 
-    private static Subject subject(RoleHolding holding) {
+    static Subject subject(RoleHolding holding) {
         return new Subject("person", holding.personId().value());
     }
 
-    private static Map<String, String> values(RoleHolding holding) {
+    static Map<String, String> values(RoleHolding holding) {
         Map<String, String> values = new HashMap<>();
         values.put("holding", holding.id().toString());
         values.put("role", holding.role().name());

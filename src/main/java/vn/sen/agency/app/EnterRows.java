@@ -5,60 +5,65 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.sen.actor.Actor;
 import vn.sen.actor.Outcome;
 import vn.sen.actor.PersonId;
-import vn.sen.actor.Role;
 import vn.sen.actor.UnitId;
-import vn.sen.agency.Appointment;
-import vn.sen.agency.NewPerson;
-import vn.sen.agency.SignIns;
-import vn.sen.agency.domain.Person;
 import vn.sen.agency.domain.RoleHolding;
 import vn.sen.agency.domain.Unit;
 import vn.sen.agency.roll.Compared;
 import vn.sen.agency.roll.UnitWords;
-import vn.sen.agency.roll.Verdict;
+import vn.sen.agency.store.AgencyQueries;
+import vn.sen.agency.store.HoldingRows;
+import vn.sen.agency.store.PeopleBatch;
 import vn.sen.agency.store.UnitRows;
 
-/** Enters the rows of a list through the acts by which people are entered one by one. */
+/**
+ * Enters the rows of a list: checked all, then written all, by a handful of statements however long
+ * the list is.
+ */
 @Component
 class EnterRows {
 
     private final KeepUnits keepUnits;
-    private final KeepPeople keepPeople;
-    private final AppointPeople roles;
     private final UnitRows units;
-    private final SignIns signIns;
+    private final HoldingRows holdings;
+    private final PeopleBatch batch;
+    private final AgencyQueries queries;
     private final Acts acts;
     private final Clock clock;
 
     EnterRows(
             KeepUnits keepUnits,
-            KeepPeople keepPeople,
-            AppointPeople roles,
             UnitRows units,
-            SignIns signIns,
+            HoldingRows holdings,
+            PeopleBatch batch,
+            AgencyQueries queries,
             Acts acts,
             Clock clock) {
         this.keepUnits = keepUnits;
-        this.keepPeople = keepPeople;
-        this.roles = roles;
         this.units = units;
-        this.signIns = signIns;
+        this.holdings = holdings;
+        this.batch = batch;
+        this.queries = queries;
         this.acts = acts;
         this.clock = clock;
     }
 
-    /** Refused where any row is; the transaction is then to be rolled back. */
-    Outcome<List<SignIns.Handed>> enter(Actor by, Compared compared) {
+    /**
+     * Refused where any row is; the transaction is then to be rolled back.
+     *
+     * @return login names to be given, by person
+     */
+    Outcome<Map<PersonId, String>> enter(Actor by, Compared compared) {
+        queries.lockRoles();
         return acts.together(
-                        () ->
-                                open(by, compared.newUnits())
-                                        .then(named -> people(by, compared.deeds(), named)))
-                .map(logins -> logins.isEmpty() ? List.of() : signIns.hand(by, logins));
+                () ->
+                        open(by, compared.newUnits())
+                                .then(named -> rows(named).with(compared.deeds()))
+                                .map(rows -> keep(by, rows)));
     }
 
     /** All working units by their key, the new ones opened. */
@@ -84,37 +89,40 @@ class EnterRows {
         return map;
     }
 
-    private Outcome<Map<PersonId, String>> people(
-            Actor by, List<Verdict.Deed> deeds, Map<String, UnitId> named) {
-        Outcome<Map<PersonId, String>> logins = Outcome.done(new LinkedHashMap<>());
-        for (Verdict.Deed deed : deeds) {
-            if (!deed.isUnitOnly()) {
-                logins = logins.then(all -> person(by, deed, named, all));
-            }
-        }
-        return logins;
+    private Rows rows(Map<String, UnitId> named) {
+        Map<PersonId, List<RoleHolding>> held =
+                holdings.findAll().stream().collect(Collectors.groupingBy(RoleHolding::personId));
+        return new Rows(named, held, LocalDate.now(clock));
     }
 
-    private Outcome<Map<PersonId, String>> person(
-            Actor by, Verdict.Deed deed, Map<String, UnitId> named, Map<PersonId, String> logins) {
-        Person known = deed.known();
-        UnitId kept = known == null ? null : known.unitId();
-        UnitId unit = deed.unit().isEmpty() ? kept : named.get(UnitWords.key(deed.unit()));
-        NewPerson said =
-                new NewPerson(deed.name(), unit, deed.position(), deed.email(), deed.phone());
-        Outcome<PersonId> person =
-                known == null
-                        ? keepPeople.enter(by, said)
-                        : keepPeople.change(by, known.id(), known.version(), said);
-        for (Role role : deed.roles()) {
-            person = person.then(id -> appoint(by, id, role, unit));
-        }
-        return person.map(id -> deed.login().isEmpty() ? logins : with(logins, id, deed.login()));
-    }
-
-    private Outcome<PersonId> appoint(Actor by, PersonId person, Role role, @Nullable UnitId unit) {
-        UnitId of = RoleHolding.needsUnit(role) ? unit : null;
-        Appointment given = new Appointment(person, role, of, LocalDate.now(clock), null);
-        return roles.appoint(by, given).map(holding -> person);
+    private Map<PersonId, String> keep(Actor by, Rows rows) {
+        batch.enter(rows.entered);
+        batch.change(rows.changed.stream().map(Rows.Change::after).toList());
+        batch.give(rows.given);
+        rows.entered.forEach(
+                each ->
+                        acts.record(
+                                by,
+                                "person.entered",
+                                KeepPeople.subject(each),
+                                Map.of(),
+                                KeepPeople.values(each)));
+        rows.changed.forEach(
+                each ->
+                        acts.record(
+                                by,
+                                "person.changed",
+                                KeepPeople.subject(each.after()),
+                                KeepPeople.values(each.before()),
+                                KeepPeople.values(each.after())));
+        rows.given.forEach(
+                each ->
+                        acts.record(
+                                by,
+                                "role.given",
+                                AppointPeople.subject(each),
+                                Map.of(),
+                                AppointPeople.values(each)));
+        return rows.logins;
     }
 }

@@ -27,6 +27,7 @@ public class KeepPeople {
     private final PersonRows people;
     private final UnitRows units;
     private final Administrators administrators;
+    private final AllInHand inHand;
     private final Acts acts;
     private final Clock clock;
 
@@ -34,11 +35,13 @@ public class KeepPeople {
             PersonRows people,
             UnitRows units,
             Administrators administrators,
+            AllInHand inHand,
             Acts acts,
             Clock clock) {
         this.people = people;
         this.units = units;
         this.administrators = administrators;
+        this.inHand = inHand;
         this.acts = acts;
         this.clock = clock;
     }
@@ -61,12 +64,16 @@ public class KeepPeople {
                 : keep(by, "person.changed", person, person.changed(given));
     }
 
+    /** Nobody goes while work hangs on him: it is handed over first. */
     @Transactional
     public Outcome<PersonId> leave(Actor by, PersonId id, int version) {
         Person person = atVersion(id, version);
-        return administrators.remainWithout(id, LocalDate.now(clock))
+        if (!administrators.remainWithout(id, LocalDate.now(clock))) {
+            return Outcome.refused(AgencyRefusal.LAST_ADMINISTRATOR);
+        }
+        return inHand.of(id).isEmpty()
                 ? keep(by, "person.left", person, person.active(false))
-                : Outcome.refused(AgencyRefusal.LAST_ADMINISTRATOR);
+                : Outcome.refused(AgencyRefusal.WORK_IN_HAND);
     }
 
     @Transactional
@@ -95,12 +102,12 @@ public class KeepPeople {
         return person;
     }
 
-    private static Subject subject(Person person) {
+    static Subject subject(Person person) {
         return new Subject("person", person.id().value());
     }
 
     /** Without name and addresses: the trail knows people by their key alone. */
-    private static Map<String, String> values(Person person) {
+    static Map<String, String> values(Person person) {
         return Map.of(
                 "unit",
                 person.unitId() == null ? "" : person.unitId().toString(),

@@ -12,6 +12,7 @@ import vn.sen.web.ui.Option;
 /**
  * A person.
  *
+ * @param load how much hangs on him; 0 for a viewer who could not hand it over
  * @param away that he is away or stands in for somebody today, in words
  * @param refusal why the last act was refused, in words
  */
@@ -26,6 +27,7 @@ public record PersonPage(
         List<Holding> holdings,
         RoleFields roleFields,
         List<String> away,
+        int load,
         @Nullable String refusal) {
 
     public String address() {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.sen.actor.Role;
 import vn.sen.actor.UnitId;
+import vn.sen.agency.app.ReadHandOver;
 import vn.sen.agency.app.ReadPeople.Details;
 import vn.sen.agency.domain.Person;
 import vn.sen.agency.domain.RoleHolding;
@@ -26,9 +27,11 @@ import vn.sen.web.ui.Option;
 @Component
 class PersonPages {
 
+    private final ReadHandOver work;
     private final Texts texts;
 
-    PersonPages(Texts texts) {
+    PersonPages(ReadHandOver work, Texts texts) {
+        this.work = work;
         this.texts = texts;
     }
 
@@ -58,6 +61,7 @@ class PersonPages {
 
     PersonPage page(Details known, Typed typed, boolean manages, LocalDate today) {
         Person person = known.person();
+        int load = manages && person.active() ? work.load(person.id()) : 0;
         return new PersonPage(
                 person.id(),
                 person.name(),
@@ -69,6 +73,7 @@ class PersonPages {
                 holdings(known, today),
                 roleFields(typed.role(), known.units(), typed.mistakes()),
                 away(known.gone()),
+                load,
                 typed.refusal());
     }
 

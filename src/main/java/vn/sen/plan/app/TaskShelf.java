@@ -18,6 +18,7 @@ import vn.sen.plan.domain.PlanRefusal;
 import vn.sen.plan.domain.Task;
 import vn.sen.plan.store.PlanRows;
 import vn.sen.plan.store.TaskRows;
+import vn.sen.trail.Act;
 import vn.sen.web.NotFound;
 
 /**
@@ -92,14 +93,24 @@ class TaskShelf {
     }
 
     void note(Actor by, Capacity in, String what, Task before, Task after) {
+        trail.record(List.of(act(new PlanTrail.Doing(by, in, what), before, after)));
+        news.moved(by, before, after);
+    }
+
+    /** Tasks went from one person to another; nothing else changed. */
+    void passedOn(Actor by, Capacity in, List<Moved> moved) {
+        PlanTrail.Doing doing = new PlanTrail.Doing(by, in, "task.passed-on");
+        trail.record(moved.stream().map(each -> act(doing, each.before(), each.after())).toList());
+    }
+
+    private static Act act(PlanTrail.Doing doing, Task before, Task after) {
         Map<String, String> was = values(before);
         Map<String, String> now = values(after);
         Map<String, String> same = new HashMap<>(was);
         same.entrySet().retainAll(now.entrySet());
         was.entrySet().removeAll(same.entrySet());
         now.entrySet().removeAll(same.entrySet());
-        trail.task(new PlanTrail.Doing(by, in, what), after.id(), was, now);
-        news.moved(by, before, after);
+        return PlanTrail.ofTask(doing, after.id(), was, now);
     }
 
     private static Map<String, String> values(Task task) {
@@ -108,6 +119,7 @@ class TaskShelf {
         values.put("done", text(task.progress().doneOn()));
         values.put("due", text(task.schedule().due()));
         values.put("doer", text(task.hands().doerPerson()));
+        values.put("accepter", text(task.hands().acceptPerson()));
         return values;
     }
 

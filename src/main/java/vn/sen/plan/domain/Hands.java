@@ -47,6 +47,10 @@ public record Hands(
         return new Hands(doerUnit, doerRole, person, acceptUnit, acceptRole, acceptPerson);
     }
 
+    Hands acceptedBy(PersonId person) {
+        return new Hands(doerUnit, doerRole, doerPerson, acceptUnit, acceptRole, person);
+    }
+
     /**
      * Whether the work is this person's: handed to him, or nobody's yet and he speaks for the unit
      * or holds the role. The head of a unit can always step in.

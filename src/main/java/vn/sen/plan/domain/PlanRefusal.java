@@ -38,6 +38,7 @@ public enum PlanRefusal implements Reason {
     NOT_YOUR_TASK,
     NOT_YOURS_TO_ACCEPT,
     OWN_WORK,
+    WOULD_CHECK_OWN_WORK,
     NOT_IN_THIS_STATE,
     NO_EVIDENCE,
     BAD_LINK,

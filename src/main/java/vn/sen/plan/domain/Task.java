@@ -69,6 +69,23 @@ public record Task(
                 : Outcome.refused(PlanRefusal.NOT_IN_THIS_STATE);
     }
 
+    /** In the hands of a successor, whatever its state. */
+    public Task passedTo(PersonId successor) {
+        return in(hands.to(successor));
+    }
+
+    /** To be accepted by a successor. */
+    public Task acceptedBy(PersonId successor) {
+        return in(hands.acceptedBy(successor));
+    }
+
+    /** Whether the person named to accept it is the one who does or did it. */
+    public boolean isCheckedByItsDoer() {
+        PersonId accepter = hands.acceptPerson();
+        return accepter != null
+                && (accepter.equals(hands.doerPerson()) || accepter.equals(progress.submittedBy()));
+    }
+
     /** Whether the actor may add to it and take from it. */
     public Outcome<Task> open(Actor by) {
         return workable(by, state().isToDo());

@@ -169,10 +169,11 @@ class AbsenceTests {
 
     @Test
     void isRefusedForWhoHasLeftAndWithASubstituteWhoHasLeft() {
-        agency.run(() -> TestAgency.done(people.leave(administrator, officer.person(), 1)));
+        Actor gone = agency.person("Bùi Văn Lộc", Role.STAFF);
+        agency.run(() -> TestAgency.done(people.leave(administrator, gone.person(), 1)));
 
-        assertThat(refusal(head, officer, MONDAY, FRIDAY)).isEqualTo(AgencyRefusal.SUBSTITUTE_GONE);
-        assertThat(reason(administrator, officer, head)).isEqualTo(AgencyRefusal.PERSON_INACTIVE);
+        assertThat(refusal(head, gone, MONDAY, FRIDAY)).isEqualTo(AgencyRefusal.SUBSTITUTE_GONE);
+        assertThat(reason(administrator, gone, head)).isEqualTo(AgencyRefusal.PERSON_INACTIVE);
     }
 
     @Test

@@ -26,6 +26,7 @@ final class HistoryOfTask {
                     Map.entry("task.accepted", "circle-check"),
                     Map.entry("task.returned", "undo-2"),
                     Map.entry("task.handed-over", "user"),
+                    Map.entry("task.passed-on", "users"),
                     Map.entry("task.cancelled", "circle-x"),
                     Map.entry("task.dated", "calendar-clock"),
                     Map.entry("task.moved", "calendar-clock"),
@@ -93,6 +94,7 @@ final class HistoryOfTask {
                     "task.accepted",
                     "task.returned",
                     "task.handed-over",
+                    "task.passed-on",
                     "task.cancelled" ->
                     texts.get("task.did." + end(entry));
             default -> entry.what();

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +25,7 @@ import vn.sen.agency.UnitView;
 import vn.sen.agency.roll.Roll;
 import vn.sen.agency.table.TableFile;
 import vn.sen.agency.table.Workbooks;
+import vn.sen.agency.web.Office;
 import vn.sen.trail.Entry;
 import vn.sen.trail.Trail;
 
@@ -36,18 +36,21 @@ class RollPagesTests {
     private static final Pattern FINGERPRINT = Pattern.compile("name=\"dau\" value=\"(\\w+)\"");
 
     @Autowired private MockMvcTester mvc;
+    @Autowired private Office.Founder offices;
     @Autowired private TestAgency.Founder founder;
     @Autowired private Agencies agencies;
     @Autowired private SignIns signIns;
     @Autowired private Trail trail;
 
+    private Office office;
     private TestAgency agency;
     private Actor administrator;
 
     @BeforeEach
     void foundAgency() {
-        agency = founder.found("Sở Y tế");
-        administrator = agency.person("Lê Quản Trị", Role.ADMINISTRATOR);
+        office = offices.found("Sở Y tế");
+        agency = office.agency;
+        administrator = office.administrator;
     }
 
     @Test
@@ -63,7 +66,7 @@ class RollPagesTests {
                                 },
                                 new String[] {"VP", "Trần Văn An", "", "913456789"},
                                 new String[] {"Trung tâm CDC", "", "", ""}));
-        assertThat(body(get(list)))
+        assertThat(Office.body(office.get(list)))
                 .contains("Sẵn sàng áp dụng", "đơn vị mới", "Phòng Nghiệp vụ Y", "0913456789")
                 .contains("2 đơn vị sẽ được mở");
         assertThat(agency.in(agencies::people)).hasSize(1);
@@ -86,7 +89,7 @@ class RollPagesTests {
         byte[] file = csv("Họ tên;Đơn vị;Email\nTrần Văn An;Văn phòng;an@a.vn\n");
         assertThat(apply(taken("a.csv", file))).hasStatus(302);
         String again = taken("a.csv", file);
-        assertThat(body(get(again)))
+        assertThat(Office.body(office.get(again)))
                 .contains("Mọi người trong danh sách đã có sẵn", "Không có gì để áp dụng")
                 .doesNotContain("name=\"dau\"");
         assertThat(agency.in(agencies::people)).hasSize(2);
@@ -97,7 +100,7 @@ class RollPagesTests {
     void appliesNothingWhereRowsAreWrongUnlessTheyMayBeLeftOut() {
         String list =
                 taken("a.csv", csv("Họ tên,Đơn vị,Vai trò\nAn Ba,Văn phòng,\nLê Tư,,Hiệp sĩ\n"));
-        assertThat(body(get(list)))
+        assertThat(Office.body(office.get(list)))
                 .contains("1 trong 2 dòng cần sửa", "Không có vai trò “Hiệp sĩ”");
         assertThat(apply(list)).hasStatus(422).bodyText().contains("Còn dòng cần sửa");
         assertThat(agency.in(agencies::people)).hasSize(1);
@@ -113,16 +116,17 @@ class RollPagesTests {
         String login = "an" + System.nanoTime();
         String list =
                 taken("a.csv", csv("Họ tên;Tên đăng nhập\nTrần Văn An;" + login + "\nLê Ba;\n"));
-        assertThat(body(get(list))).contains("1 tài khoản sẽ được mở");
+        assertThat(Office.body(office.get(list))).contains("1 tài khoản sẽ được mở");
         MvcTestResult applied = apply(list);
-        assertThat(body(applied)).contains("Mật khẩu chỉ hiện một lần", "Trần Văn An", login);
+        assertThat(Office.body(applied))
+                .contains("Mật khẩu chỉ hiện một lần", "Trần Văn An", login);
         assertThat(agency.in(signIns::known)).containsValue(login).hasSize(1);
         assertThat(apply(list)).hasStatus(422).bodyText().contains("đã được áp dụng");
         TestAgency other = founder.found("Sở Tư pháp");
         Actor stranger = other.person("Võ Khác", Role.ADMINISTRATOR);
         MvcTestResult theirs =
                 take(stranger, "a.csv", csv("Họ tên;Tên đăng nhập\nVõ Tư;" + login + "\n"));
-        assertThat(as(stranger, location(theirs)))
+        assertThat(office.get(stranger, Office.location(theirs)))
                 .bodyText()
                 .contains("Tên đăng nhập này đã có người dùng");
     }
@@ -134,7 +138,7 @@ class RollPagesTests {
         String shown = fingerprint(list);
         assertThat(apply(taken("b.csv", csv("Họ tên;Chức vụ\nTrần Văn An;Kế toán\n"))))
                 .hasStatus(302);
-        assertThat(post(list + "/ap-dung", "dau", shown))
+        assertThat(office.post(list + "/ap-dung", "dau", shown))
                 .hasStatus(409)
                 .bodyText()
                 .contains("có người đã sửa", "Kế toán", "Văn thư");
@@ -144,10 +148,10 @@ class RollPagesTests {
     @Test
     void putsAListAside() {
         String list = taken("a.csv", csv("Họ tên;Chức vụ\nTrần Văn An;Văn thư\n"));
-        assertThat(post(list + "/de-lai")).hasStatus(302);
-        assertThat(body(get(PATH))).contains("a.csv", "Đã để lại");
-        assertThat(body(get(list))).contains("Đã để lại, không áp dụng.");
-        assertThat(post(list + "/ap-dung", "dau", "x")).hasStatus(422);
+        assertThat(office.post(list + "/de-lai")).hasStatus(302);
+        assertThat(Office.body(office.get(PATH))).contains("a.csv", "Đã để lại");
+        assertThat(Office.body(office.get(list))).contains("Đã để lại, không áp dụng.");
+        assertThat(office.post(list + "/ap-dung", "dau", "x")).hasStatus(422);
     }
 
     @Test
@@ -165,7 +169,7 @@ class RollPagesTests {
                 .hasStatus(422)
                 .bodyText()
                 .contains("lớn hơn 5 MB");
-        assertThat(body(get(PATH))).contains("Chưa có danh sách nào.");
+        assertThat(Office.body(office.get(PATH))).contains("Chưa có danh sách nào.");
     }
 
     @Test
@@ -173,17 +177,17 @@ class RollPagesTests {
         String list = taken("a.csv", csv("Họ tên;Chức vụ\nTrần Văn An;Văn thư\n"));
         Actor secretary = agency.person("Đỗ Thư Ký", Role.ISO_SECRETARY);
         for (String path : new String[] {PATH, PATH + "/tep-mau", list}) {
-            assertThat(as(secretary, path)).as(path).hasStatus(403);
+            assertThat(office.get(secretary, path)).as(path).hasStatus(403);
         }
         assertThat(take(secretary, "a.csv", csv("Họ tên;Chức vụ\nA B;C\n"))).hasStatus(403);
         Actor stranger = founder.found("Sở Tư pháp").person("Võ Khác", Role.ADMINISTRATOR);
-        assertThat(as(stranger, list)).hasStatus(404);
+        assertThat(office.get(stranger, list)).hasStatus(404);
     }
 
     @Test
     void givesAWorkbookThatItReadsItself() throws Exception {
         agency.unit("Văn phòng", UnitKind.OFFICE);
-        MvcTestResult file = get(PATH + "/tep-mau");
+        MvcTestResult file = office.get(PATH + "/tep-mau");
         assertThat(file).hasStatusOk();
         byte[] book = file.getResponse().getContentAsByteArray();
         assertThat(TableFile.read(book)).isInstanceOf(Outcome.Done.class);
@@ -192,12 +196,7 @@ class RollPagesTests {
     }
 
     private String taken(String name, byte[] file) {
-        return location(take(administrator, name, file));
-    }
-
-    private static String location(MvcTestResult taken) {
-        assertThat(taken).hasStatus(302);
-        return Objects.requireNonNull(taken.getResponse().getRedirectedUrl());
+        return Office.location(take(administrator, name, file));
     }
 
     private MvcTestResult take(Actor by, String name, byte[] file) {
@@ -215,40 +214,15 @@ class RollPagesTests {
         System.arraycopy(more, 0, all, 2, more.length);
         all[0] = "dau";
         all[1] = fingerprint(list);
-        return post(list + "/ap-dung", all);
+        return office.post(list + "/ap-dung", all);
     }
 
     private String fingerprint(String list) {
-        Matcher found = FINGERPRINT.matcher(body(get(list)));
+        Matcher found = FINGERPRINT.matcher(Office.body(office.get(list)));
         return found.find() ? found.group(1) : "none";
-    }
-
-    private MvcTestResult get(String path) {
-        return as(administrator, path);
-    }
-
-    private MvcTestResult as(Actor actor, String path) {
-        return mvc.get().uri(path).with(TestAgency.as(actor)).exchange();
-    }
-
-    private MvcTestResult post(String path, String... namesAndValues) {
-        var request = mvc.post().uri(path).with(TestAgency.as(administrator)).with(csrf());
-        for (int i = 0; i < namesAndValues.length; i += 2) {
-            request.param(namesAndValues[i], namesAndValues[i + 1]);
-        }
-        return request.exchange();
     }
 
     private static byte[] csv(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    private static String body(MvcTestResult result) {
-        assertThat(result).hasStatusOk();
-        try {
-            return result.getResponse().getContentAsString();
-        } catch (java.io.UnsupportedEncodingException utf8IsThere) {
-            throw new IllegalStateException(utf8IsThere);
-        }
     }
 }
