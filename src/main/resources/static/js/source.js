@@ -83,5 +83,8 @@
     for (const row of pages.querySelectorAll('[data-read]')) scrolled.observe(row);
 
     const asked = location.hash ? document.getElementById(location.hash.slice(1)) : null;
-    if (asked?.matches('[data-read]')) addEventListener('load', () => read(asked));
+    if (!asked?.matches('[data-read]')) return;
+    // Pages that were made meanwhile come when everything else is there already.
+    if (document.readyState === 'complete') read(asked);
+    else addEventListener('load', () => read(asked));
 })();

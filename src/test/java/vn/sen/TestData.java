@@ -30,7 +30,10 @@ final class TestData implements ApplicationContextInitializer<ConfigurableApplic
                                         "false",
                                         // Tests come from many addresses, as behind a proxy.
                                         "server.forward-headers-strategy",
-                                        "framework")));
+                                        "framework",
+                                        // Not of every plan of every test; of those looked at.
+                                        "sen.pages-ahead",
+                                        "false")));
         SpringApplication.getShutdownHandlers().add(() -> remove(folder));
     }
 

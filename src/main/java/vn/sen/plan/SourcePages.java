@@ -1,6 +1,5 @@
 package vn.sen.plan;
 
-import java.util.List;
 import java.util.Optional;
 import vn.sen.archive.FileHash;
 
@@ -10,9 +9,15 @@ import vn.sen.archive.FileHash;
  */
 public interface SourcePages {
 
-    /** All pages; none of a file that has no fixed pages, or that cannot be shown. */
-    List<SourcePage> of(FileHash file);
+    /** Whether files that are named so can be shown by their pages here. */
+    boolean shows(String fileName);
+
+    /** All pages, or why there are none; nobody waits until they are made. */
+    SourceSight of(FileHash file);
 
     /** A page as a PNG; nothing where there is none, or where it would cost too much. */
     Optional<byte[]> picture(FileHash file, int number);
+
+    /** Makes the pages anew, where they could not be made. */
+    void again(FileHash file);
 }

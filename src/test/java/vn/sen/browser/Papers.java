@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import vn.sen.intake.harness.KnownPlan;
 import vn.sen.intake.harness.PdfForm;
+import vn.sen.intake.harness.WordForm;
 
 /** Files that somebody has on his desk. */
 final class Papers {
@@ -25,6 +26,16 @@ final class Papers {
         try {
             Path file = Files.createDirectories(DESK).resolve(name);
             return Files.write(file, PdfForm.of(KnownPlan.of(seed, rows), lying));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** A plan as somebody wrote it in Word. */
+    static Path word(String name, long seed, int rows) {
+        try {
+            Path file = Files.createDirectories(DESK).resolve(name);
+            return Files.write(file, WordForm.of(KnownPlan.of(seed, rows)));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

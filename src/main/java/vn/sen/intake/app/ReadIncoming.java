@@ -12,6 +12,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.sen.actor.AgencyId;
 import vn.sen.actor.Reason;
 import vn.sen.archive.Archive;
 import vn.sen.archive.FileHash;
@@ -25,6 +26,7 @@ import vn.sen.intake.domain.Incoming;
 import vn.sen.intake.domain.IncomingId;
 import vn.sen.intake.domain.IncomingRefusal;
 import vn.sen.intake.store.IncomingStore;
+import vn.sen.platform.AgencyScope;
 
 /** Reads a file that waits, and notes what came of it. */
 @Service
@@ -40,6 +42,7 @@ class ReadIncoming {
     private final IncomingStore store;
     private final DraftIncoming drafting;
     private final IntakeTrail trail;
+    private final PagesQueue pages;
     private final TransactionTemplate transaction;
 
     ReadIncoming(
@@ -48,12 +51,14 @@ class ReadIncoming {
             IncomingStore store,
             DraftIncoming drafting,
             IntakeTrail trail,
+            PagesQueue pages,
             PlatformTransactionManager transactions) {
         this.reader = reader;
         this.archive = archive;
         this.store = store;
         this.drafting = drafting;
         this.trail = trail;
+        this.pages = pages;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -124,7 +129,9 @@ class ReadIncoming {
         switch (outcome) {
             case PlanReading reading -> {
                 Reason refusal = drafting.draft(incoming, reading);
-                if (refusal != null) {
+                if (refusal == null) {
+                    pagesOf(incoming);
+                } else {
                     refuse(incoming, refusal);
                 }
             }
@@ -132,6 +139,14 @@ class ReadIncoming {
                     transaction.executeWithoutResult(
                             begun -> store.asks(incoming.id(), which.tables()));
             case ReadingRefused refused -> refuse(incoming, refused);
+        }
+    }
+
+    private void pagesOf(Incoming incoming) {
+        FileHash hash = incoming.file().hash();
+        if (hash != null) {
+            AgencyId agency = AgencyScope.current().orElseThrow();
+            archive.find(hash).ifPresent(kept -> pages.expect(agency, kept));
         }
     }
 

@@ -15,8 +15,13 @@ class ReaderSettings {
      * @param recognizer where Tesseract is ({@code SEN_OCR}); empty to look for it
      */
     @Bean
-    PlanReader planReader(
+    Programs programs(
             @Value("${sen.office:}") String office, @Value("${sen.ocr:}") String recognizer) {
-        return new PlanReader(Programs.named(office, recognizer));
+        return Programs.named(office, recognizer);
+    }
+
+    @Bean
+    PlanReader planReader(Programs programs) {
+        return new PlanReader(programs);
     }
 }

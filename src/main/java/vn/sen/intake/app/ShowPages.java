@@ -8,37 +8,107 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import vn.sen.actor.AgencyId;
 import vn.sen.archive.Archive;
 import vn.sen.archive.FileHash;
+import vn.sen.archive.StoredFile;
+import vn.sen.intake.ReadingRefused;
+import vn.sen.intake.domain.PagesMade;
 import vn.sen.intake.pdf.PdfPages;
 import vn.sen.plan.SourcePage;
 import vn.sen.plan.SourcePages;
+import vn.sen.plan.SourceSight;
+import vn.sen.plan.SourceSight.Why;
+import vn.sen.platform.AgencyScope;
 
-/** Shows the pages of the PDF files that plans were read from; one at a time, whoever asks. */
+/**
+ * Shows the pages of the files that plans were read from; one at a time, whoever asks. Files
+ * without pages are shown by those that were made of them.
+ */
 @Service
 class ShowPages implements SourcePages {
-
-    private static final String PDF = "application/pdf";
 
     /** Who waits longer for the others gets no picture. */
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Archive archive;
+    private final MakePages making;
+    private final PagesQueue queue;
     private final Semaphore desk = new Semaphore(1, true);
 
-    ShowPages(Archive archive) {
+    ShowPages(Archive archive, MakePages making, PagesQueue queue) {
         this.archive = archive;
+        this.making = making;
+        this.queue = queue;
     }
 
     @Override
-    public List<SourcePage> of(FileHash file) {
-        return pdf(file).map(PdfPages::of).orElse(List.of());
+    public boolean shows(String fileName) {
+        return switch (PageKind.of(fileName)) {
+            case FIXED -> true;
+            case TO_BE_MADE -> making.isAble();
+            case NONE -> false;
+        };
+    }
+
+    @Override
+    public SourceSight of(FileHash file) {
+        return switch (kind(file)) {
+            case FIXED -> shown(file);
+            case TO_BE_MADE -> making.find(file).map(this::sight).orElseGet(() -> asked(file));
+            case NONE -> new SourceSight.Hidden(Why.NONE);
+        };
+    }
+
+    private PageKind kind(FileHash file) {
+        return archive.find(file).map(StoredFile::name).map(PageKind::of).orElse(PageKind.NONE);
+    }
+
+    private SourceSight shown(FileHash pdf) {
+        List<SourcePage> pages = PdfPages.of(bytes(pdf));
+        return pages.isEmpty() ? new SourceSight.Hidden(Why.NONE) : new SourceSight.Shown(pages);
+    }
+
+    private SourceSight sight(PagesMade made) {
+        FileHash pages = made.pages();
+        return switch (made.stage()) {
+            case WAITING -> asked(made.file());
+            case MADE -> pages == null ? new SourceSight.Hidden(Why.FAILED) : shown(pages);
+            case FAILED -> new SourceSight.Hidden(why(made.failure()));
+        };
+    }
+
+    private static Why why(@Nullable String failure) {
+        return ReadingRefused.OFFICE_SLOW.key().equals(failure) ? Why.TOO_SLOW : Why.FAILED;
+    }
+
+    /** A plan that came in before there was such a program has its pages made when looked at. */
+    private SourceSight asked(FileHash file) {
+        if (!making.isAble()) {
+            return new SourceSight.Hidden(Why.NO_PROGRAM);
+        }
+        making.ask(file);
+        queue.add(agency(), file);
+        return new SourceSight.Making();
+    }
+
+    @Override
+    public void again(FileHash file) {
+        if (making.isAble() && making.askAgain(file)) {
+            queue.add(agency(), file);
+        }
+    }
+
+    private static AgencyId agency() {
+        return AgencyScope.current()
+                .orElseThrow(() -> new IllegalStateException("the pages of no agency"));
     }
 
     @Override
     public Optional<byte[]> picture(FileHash file, int number) {
-        Optional<byte[]> pdf = pdf(file);
+        Optional<byte[]> pdf = pdf(file).map(this::bytes);
         if (pdf.isEmpty() || !isFree()) {
             return Optional.empty();
         }
@@ -58,10 +128,12 @@ class ShowPages implements SourcePages {
         }
     }
 
-    private Optional<byte[]> pdf(FileHash file) {
-        return archive.find(file)
-                .filter(each -> each.mediaType().equals(PDF))
-                .map(each -> bytes(file));
+    private Optional<FileHash> pdf(FileHash file) {
+        return switch (kind(file)) {
+            case FIXED -> Optional.of(file);
+            case TO_BE_MADE -> making.find(file).map(PagesMade::pages);
+            case NONE -> Optional.empty();
+        };
     }
 
     private byte[] bytes(FileHash file) {

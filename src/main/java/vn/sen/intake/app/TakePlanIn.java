@@ -30,6 +30,7 @@ public class TakePlanIn {
     private final Archive archive;
     private final Plans plans;
     private final HandIn slowly;
+    private final PagesQueue pages;
     private final TransactionTemplate transaction;
 
     TakePlanIn(
@@ -37,11 +38,13 @@ public class TakePlanIn {
             Archive archive,
             Plans plans,
             HandIn slowly,
+            PagesQueue pages,
             PlatformTransactionManager transactions) {
         this.reader = reader;
         this.archive = archive;
         this.plans = plans;
         this.slowly = slowly;
+        this.pages = pages;
         this.transaction = new TransactionTemplate(transactions);
     }
 
@@ -62,8 +65,8 @@ public class TakePlanIn {
     public Outcome<PlanId> take(Actor by, String name, byte[] file) {
         return switch (reader.read(file)) {
             case ReadingRefused refused -> Outcome.refused(refused);
-            case PlanReading reading -> keep(by, reading, name, file);
-            case WhichTable several -> keep(by, several.all(), name, file);
+            case PlanReading reading -> keep(by, reading, name, file).map(Kept::plan);
+            case WhichTable several -> keep(by, several.all(), name, file).map(Kept::plan);
         };
     }
 
@@ -73,7 +76,8 @@ public class TakePlanIn {
             case ReadingRefused refused when refused == SCAN && reader.readsScans() ->
                     slowly.one(by, sent(name, file)).map(Underway::new);
             case ReadingRefused refused -> Outcome.refused(refused);
-            case PlanReading reading -> keep(by, reading, name, file).map(Drafted::new);
+            case PlanReading reading ->
+                    keep(by, reading, name, file).map(kept -> drafted(by, kept));
             case WhichTable which -> slowly.asking(by, sent(name, file), which).map(Underway::new);
         };
     }
@@ -82,13 +86,21 @@ public class TakePlanIn {
         return new HandIn.Sent(name, file.length, new ByteArrayResource(file));
     }
 
+    private record Kept(PlanId plan, StoredFile file) {}
+
+    /** Whoever waits for the review will want to see the pages beside it. */
+    private Drafted drafted(Actor by, Kept kept) {
+        pages.expect(by.agency(), kept.file());
+        return new Drafted(kept.plan());
+    }
+
     /** Reading takes its time, and holds no transaction meanwhile. */
-    private Outcome<PlanId> keep(Actor by, PlanReading reading, String name, byte[] file) {
+    private Outcome<Kept> keep(Actor by, PlanReading reading, String name, byte[] file) {
         return Objects.requireNonNull(
                 transaction.execute(
                         begun ->
                                 archive.keep(name, new ByteArrayInputStream(file))
-                                        .map(kept -> draft(by, reading, kept))));
+                                        .map(kept -> new Kept(draft(by, reading, kept), kept))));
     }
 
     private PlanId draft(Actor by, PlanReading reading, StoredFile kept) {

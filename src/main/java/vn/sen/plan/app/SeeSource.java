@@ -17,6 +17,7 @@ import vn.sen.plan.ItemId;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.SourcePage;
 import vn.sen.plan.SourcePages;
+import vn.sen.plan.SourceSight;
 import vn.sen.plan.domain.Item;
 import vn.sen.plan.domain.Plan;
 import vn.sen.plan.domain.PrintedRows;
@@ -50,10 +51,11 @@ public class SeeSource {
     /**
      * A plan's pages.
      *
-     * @param leaves none where its file has no fixed pages
+     * @param leaves none where they are not shown
      * @param elsewhere rows that stand on none of them
+     * @param sight how its file can be seen
      */
-    public record Source(Plan plan, List<Leaf> leaves, List<Item> elsewhere) {}
+    public record Source(Plan plan, List<Leaf> leaves, List<Item> elsewhere, SourceSight sight) {}
 
     /** A page with the rows that begin on it, from above. */
     public record Leaf(SourcePage page, List<Placed> rows) {}
@@ -64,20 +66,35 @@ public class SeeSource {
     /** Looking through a file takes its time, and holds no transaction meanwhile. */
     public Source source(PlanId id) {
         Kept kept = Objects.requireNonNull(transaction.execute(begun -> kept(id)));
-        List<SourcePage> all = file(kept.plan()).map(pages::of).orElse(List.of());
+        SourceSight sight =
+                file(kept.plan())
+                        .map(pages::of)
+                        .orElseGet(() -> new SourceSight.Hidden(SourceSight.Why.NONE));
+        List<SourcePage> all = sight instanceof SourceSight.Shown(var shown) ? shown : List.of();
         PrintedRows printed = new PrintedRows(all);
         List<Stood> stood = stood(kept, printed);
         Set<ItemId> found = stood.stream().map(each -> each.item().id()).collect(toSet());
         return new Source(
                 kept.plan(),
                 all.stream().map(each -> leaf(each, stood, printed)).toList(),
-                kept.rows().stream().filter(each -> !found.contains(each.id())).toList());
+                kept.rows().stream().filter(each -> !found.contains(each.id())).toList(),
+                sight);
     }
 
     private record Kept(Plan plan, List<Item> rows, List<Provenance> words) {}
 
     private Kept kept(PlanId id) {
         return new Kept(shelf.look(id), items.ofPlan(id), drafts.notes(id).stood());
+    }
+
+    /** Whether the plan's rows can be led to where they stand on its pages. */
+    public boolean leadsTo(Plan plan) {
+        return plan.origin().hasPages() && pages.shows(plan.origin().sourceName());
+    }
+
+    /** Makes the plan's pages anew, where they could not be made. */
+    public void again(PlanId id) {
+        file(shelf.look(id)).ifPresent(pages::again);
     }
 
     /** A page as a PNG. */

@@ -1,6 +1,9 @@
 package vn.sen.plan.domain;
 
-import java.util.Locale;
+import static java.util.regex.Pattern.CASE_INSENSITIVE;
+import static java.util.regex.Pattern.DOTALL;
+
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Origin(@Nullable String sourceFile, String sourceName) {
 
-    /** Whether it has fixed pages, which can be shown as they are. */
+    private static final Pattern WITH_PAGES =
+            Pattern.compile(".*\\.(pdf|docx|doc|odt|rtf)", CASE_INSENSITIVE | DOTALL);
+
+    /** Whether it was written on pages, which can be shown where the program is there for it. */
     public boolean hasPages() {
-        return sourceFile != null && sourceName.toLowerCase(Locale.ROOT).endsWith(".pdf");
+        return sourceFile != null && WITH_PAGES.matcher(sourceName).matches();
     }
 }

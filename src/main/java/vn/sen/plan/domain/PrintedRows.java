@@ -10,15 +10,25 @@ import vn.sen.plan.SourcePage;
 
 /**
  * Finds rows on the pages that they were read from, by their words: a row begins on the line that
- * bears the beginning of its content and with which most of its words begin.
+ * bears the beginning of its content, and from which on its content goes on from line to line,
+ * however narrow the column is, among most of the row's other words.
  */
 public final class PrintedRows {
 
-    /** So many letters of a row's content stand together on its first line. */
-    private static final int BEGINNING = 12;
+    /** So many letters of a row's content stand together at least on its first line. */
+    private static final int BEGINNING = 6;
+
+    /** And on each of the next, where one bears words of the content at all. */
+    private static final int GOING_ON = 4;
 
     /** A row's words are looked for on so many lines. */
-    private static final int LINES = 8;
+    private static final int LINES = 12;
+
+    /** So many letters that go on where the line before ended count as much as a word. */
+    private static final double LETTERS_OF_A_WORD = 4;
+
+    /** Of two lines alike, the one counts that stands nearer to what follows. */
+    private static final double SILENT_LINE = 0.5;
 
     private final List<Printed> lines = new ArrayList<>();
 
@@ -32,7 +42,18 @@ public final class PrintedRows {
     }
 
     /** A line as it is searched. */
-    private record Printed(int page, SourcePage.Line line, String letters, Set<String> words) {}
+    private record Printed(int page, SourcePage.Line line, String letters, Set<String> words) {
+
+        /** How many letters from a place of the content on stand together on this line. */
+        int goesOn(String content, int from) {
+            int many = 0;
+            while (from + many < content.length()
+                    && letters.contains(content.substring(from, from + many + 1))) {
+                many++;
+            }
+            return many;
+        }
+    }
 
     /**
      * Where a row begins.
@@ -53,13 +74,13 @@ public final class PrintedRows {
         if (letters.isEmpty()) {
             return Optional.empty();
         }
-        String beginning = letters.substring(0, Math.min(BEGINNING, letters.length()));
+        int beginning = Math.min(BEGINNING, letters.length());
         Set<String> words = words(Folding.of(content + " " + others));
         int best = -1;
         double most = 0;
         for (int index = 0; index < lines.size(); index++) {
-            if (lines.get(index).letters().contains(beginning)) {
-                double fit = fit(index, words) + (index > behind ? 0.5 : 0);
+            if (lines.get(index).goesOn(letters, 0) >= beginning) {
+                double fit = fit(index, letters, words) + (index > behind ? 0.5 : 0);
                 if (fit > most) {
                     most = fit;
                     best = index;
@@ -74,14 +95,22 @@ public final class PrintedRows {
         return new Place(line.page(), line.line().top(), index);
     }
 
-    /** How many of the words the lines from here on bear. */
-    private double fit(int from, Set<String> words) {
+    /** How many of the words the lines from here on bear, and how far the content goes on there. */
+    private double fit(int from, String letters, Set<String> words) {
         Set<String> found = new HashSet<>();
+        int read = 0;
+        double silent = 0;
         for (Printed line : lines.subList(from, Math.min(lines.size(), from + LINES))) {
             found.addAll(line.words());
+            int more = line.goesOn(letters, read);
+            if (more >= GOING_ON || read + more == letters.length()) {
+                read += more;
+            } else {
+                silent += SILENT_LINE;
+            }
         }
         found.retainAll(words);
-        return found.size();
+        return found.size() + read / LETTERS_OF_A_WORD - silent;
     }
 
     /** Where the text of a page ends. */

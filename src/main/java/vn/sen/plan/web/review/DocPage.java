@@ -13,8 +13,7 @@ import vn.sen.web.ui.Fact;
  * @param facts whose plan it is and where it came from
  * @param next anchor of the next place to look at
  * @param sentBack why it was sent back, the last time first
- * @param source address of the file; null for a plan entered by hand
- * @param pages address of its pages as they are; null for a file without fixed pages
+ * @param source what it was read from
  */
 public record DocPage(
         String path,
@@ -22,8 +21,7 @@ public record DocPage(
         String facts,
         Rights rights,
         @Nullable String next,
-        @Nullable String source,
-        @Nullable String pages,
+        Source source,
         Progress progress,
         List<String> sentBack,
         List<Finding> findings,
@@ -31,6 +29,15 @@ public record DocPage(
         List<ReviewRow> rows,
         List<Proposal> proposals,
         List<Key> keys) {
+
+    /**
+     * What a plan was read from.
+     *
+     * @param file its address; null for a plan entered by hand
+     * @param pages address of its pages as they are; null for a file without pages
+     * @param rows the same, where a row can be led to its place; null where none is shown here
+     */
+    public record Source(@Nullable String file, @Nullable String pages, @Nullable String rows) {}
 
     /**
      * A duty that may be a row.

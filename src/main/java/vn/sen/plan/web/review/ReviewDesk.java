@@ -6,6 +6,7 @@ import vn.sen.plan.ItemId;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.app.ReviewPage;
 import vn.sen.plan.app.SeeReview;
+import vn.sen.plan.app.SeeSource;
 import vn.sen.plan.domain.Item;
 import vn.sen.plan.domain.Plan;
 import vn.sen.plan.domain.PlanPermission;
@@ -27,12 +28,14 @@ class ReviewDesk {
     static final String FIRST = "dau";
 
     private final SeeReview look;
+    private final SeeSource source;
     private final RowForms rows;
     private final Conflicts conflicts;
     private final Texts texts;
 
-    ReviewDesk(SeeReview look, RowForms rows, Conflicts conflicts, Texts texts) {
+    ReviewDesk(SeeReview look, SeeSource source, RowForms rows, Conflicts conflicts, Texts texts) {
         this.look = look;
+        this.source = source;
         this.rows = rows;
         this.conflicts = conflicts;
         this.texts = texts;
@@ -127,7 +130,8 @@ class ReviewDesk {
 
     private DocPage page(ReviewPage sheet, Viewer viewer, Open open) {
         boolean edit = viewer.may(PlanPermission.EDIT_PLAN);
-        return new ReviewPages(new Reviewed(sheet), texts, edit).page(open);
+        boolean leads = source.leadsTo(sheet.plan());
+        return new ReviewPages(new Reviewed(sheet), texts, edit, leads).page(open);
     }
 
     private static boolean mayEdit(ReviewPage sheet, Viewer viewer) {

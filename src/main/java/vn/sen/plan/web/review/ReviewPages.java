@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sen.plan.app.ReviewPage;
 import vn.sen.plan.domain.DutyRow;
 import vn.sen.plan.domain.Finding;
+import vn.sen.plan.domain.Origin;
 import vn.sen.plan.domain.Plan;
 import vn.sen.plan.domain.PlanState;
 import vn.sen.plan.web.DocumentFacts;
@@ -16,8 +17,12 @@ import vn.sen.plan.web.Passages;
 import vn.sen.plan.web.Rows;
 import vn.sen.web.Texts;
 
-/** Makes the page of the review. */
-record ReviewPages(Reviewed reviewed, Texts texts, boolean mayEdit) {
+/**
+ * Makes the page of the review.
+ *
+ * @param leads whether rows can be led to where they stand on the pages of the file
+ */
+record ReviewPages(Reviewed reviewed, Texts texts, boolean mayEdit, boolean leads) {
 
     /** More days that have passed than this are told by their number. */
     private static final int FEW = 2;
@@ -33,8 +38,7 @@ record ReviewPages(Reviewed reviewed, Texts texts, boolean mayEdit) {
                 facts(edit),
                 new DocPage.Rights(edit, edit, mayEdit && isDiscarded()),
                 edit ? next(rows, asked) : null,
-                reviewed.plan().origin().sourceFile() == null ? null : reviewed.path() + "/tep-goc",
-                reviewed.plan().origin().hasPages() ? reviewed.path() + "/trang-goc" : null,
+                source(),
                 progress(rows),
                 edit ? sentBack() : List.of(),
                 edit ? findings() : List.of(),
@@ -42,6 +46,15 @@ record ReviewPages(Reviewed reviewed, Texts texts, boolean mayEdit) {
                 rows,
                 edit ? proposals() : List.of(),
                 edit ? Shortcuts.all(texts) : List.of());
+    }
+
+    private DocPage.Source source() {
+        Origin origin = reviewed.plan().origin();
+        String pages = origin.hasPages() ? reviewed.path() + "/trang-goc" : null;
+        return new DocPage.Source(
+                origin.sourceFile() == null ? null : reviewed.path() + "/tep-goc",
+                pages,
+                leads ? pages : null);
     }
 
     private boolean isDiscarded() {

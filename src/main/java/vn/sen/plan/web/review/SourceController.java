@@ -8,6 +8,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.app.SeeSource;
 import vn.sen.plan.domain.PlanPermission;
@@ -34,6 +35,14 @@ class SourceController {
         boolean edit = viewer.may(PlanPermission.EDIT_PLAN);
         model.addAttribute("page", new SourcePages(texts, edit).page(sight.source(id)));
         return "plan/review/source";
+    }
+
+    /** Tries to make pages once more that could not be made. */
+    @PostMapping("/ke-hoach/{id}/trang-goc/lam-lai")
+    @Needs(PlanPermission.EDIT_PLAN)
+    String again(@PathVariable PlanId id) {
+        sight.again(id);
+        return "redirect:/ke-hoach/" + id + "/trang-goc";
     }
 
     /** A file never changes, so that the browser may keep its pages. */

@@ -1,6 +1,7 @@
 package vn.sen.plan.web.review;
 
 import org.jspecify.annotations.Nullable;
+import vn.sen.plan.SourceSight;
 import vn.sen.plan.app.SeeSource;
 import vn.sen.plan.domain.Item;
 import vn.sen.plan.domain.Plan;
@@ -22,7 +23,14 @@ record SourcePages(Texts texts, boolean mayEdit) {
                 plan.naming().title(),
                 plan.origin().sourceFile() == null ? null : path + "/tep-goc",
                 source.leaves().stream().map(each -> leaf(each, last, path, edit)).toList(),
-                source.elsewhere().stream().map(each -> row(each, null, edit)).toList());
+                source.elsewhere().stream().map(each -> row(each, null, edit)).toList(),
+                source.sight() instanceof SourceSight.Making,
+                source.sight() instanceof SourceSight.Hidden(var why) ? without(why) : null);
+    }
+
+    private SourceView.Without without(SourceSight.Why why) {
+        return new SourceView.Without(
+                texts.get(why.key()), texts.get(why.key() + "-what"), mayEdit && why.mayPass());
     }
 
     private SourceView.Leaf leaf(

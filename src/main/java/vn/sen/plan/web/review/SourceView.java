@@ -8,16 +8,31 @@ import org.jspecify.annotations.Nullable;
  *
  * @param path address of the plan
  * @param file address of the file itself; null for a plan entered by hand
- * @param leaves none where the file has no fixed pages
+ * @param leaves none where they are not shown
  * @param elsewhere rows that stand on none of them
+ * @param making its pages are on their way
+ * @param without why it has no pages; null while it has, or will have
  */
 public record SourceView(
-        String path, String title, @Nullable String file, List<Leaf> leaves, List<Row> elsewhere) {
+        String path,
+        String title,
+        @Nullable String file,
+        List<Leaf> leaves,
+        List<Row> elsewhere,
+        boolean making,
+        @Nullable Without without) {
 
     public SourceView {
         leaves = List.copyOf(leaves);
         elsewhere = List.copyOf(elsewhere);
     }
+
+    /**
+     * That a file has no pages to look at.
+     *
+     * @param again whether the viewer may have them made once more
+     */
+    public record Without(String title, String what, boolean again) {}
 
     /**
      * A page.

@@ -61,7 +61,7 @@ class ReviewPagesTests {
         return Previews.page(
                 "plan/review/doc",
                 Previews.frame("Trần Minh Châu", Role.ISO_SECRETARY),
-                new ReviewPages(reviewed, texts, true).page(open),
+                new ReviewPages(reviewed, texts, true, true).page(open),
                 name);
     }
 }

@@ -1,0 +1,23 @@
+package vn.sen.intake.app;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Whether a kept file has pages; the archive lets no name end otherwise than its content is. */
+enum PageKind {
+    /** As they are printed. */
+    FIXED,
+    /** Another program sets them. */
+    TO_BE_MADE,
+    NONE;
+
+    private static final Set<String> OFFICE = Set.of("docx", "doc", "odt", "rtf");
+
+    static PageKind of(String name) {
+        String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        if (ending.equals("pdf")) {
+            return FIXED;
+        }
+        return OFFICE.contains(ending) ? TO_BE_MADE : NONE;
+    }
+}
