@@ -27,7 +27,7 @@ class WordPagesTests {
     @EnumSource
     void comeByThemselvesAndGoAlongWithTheRows(Looks looks) {
         try (Visitor secretary = Visitor.at(DemoSen.address(), looks)) {
-            upload(secretary, 3101 + looks.ordinal());
+            upload(secretary, 3101 + looks.suffix().length());
             Page page = secretary.page();
             page.locator("#dong-9 .printed").click();
             page.waitForURL("**/trang-goc#dong-9");
