@@ -7,7 +7,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sen.actor.Actor;
 import vn.sen.actor.Outcome;
-import vn.sen.agency.Agencies;
 import vn.sen.compliance.Finding;
 import vn.sen.plan.ItemId;
 import vn.sen.plan.PartRole;
@@ -27,19 +26,15 @@ public class AddProposed {
     private final CheckPlan check;
     private final ArrangeRows arrange;
     private final ItemQueries items;
-    private final Agencies agencies;
+    private final WhoIsMeant who;
     private final Texts texts;
 
     AddProposed(
-            CheckPlan check,
-            ArrangeRows arrange,
-            ItemQueries items,
-            Agencies agencies,
-            Texts texts) {
+            CheckPlan check, ArrangeRows arrange, ItemQueries items, WhoIsMeant who, Texts texts) {
         this.check = check;
         this.arrange = arrange;
         this.items = items;
-        this.agencies = agencies;
+        this.who = who;
         this.texts = texts;
     }
 
@@ -77,7 +72,7 @@ public class AddProposed {
                         proposal.activities().subList(0, 1),
                         List.of());
         List<Part> parts =
-                new Responsibilities(agencies.units())
+                who.today()
                         .assign(
                                 List.of(
                                         new Responsibilities.Words(

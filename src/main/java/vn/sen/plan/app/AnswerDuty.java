@@ -6,7 +6,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sen.actor.Actor;
 import vn.sen.actor.Outcome;
-import vn.sen.agency.Agencies;
 import vn.sen.calendar.DeadlineReader;
 import vn.sen.plan.ItemId;
 import vn.sen.plan.PartRole;
@@ -31,7 +30,7 @@ public class AnswerDuty {
     private final DraftStore drafts;
     private final DutyStore duties;
     private final ItemQueries items;
-    private final Agencies agencies;
+    private final WhoIsMeant who;
     private final DeadlineReader reader = new DeadlineReader();
 
     AnswerDuty(
@@ -41,14 +40,14 @@ public class AnswerDuty {
             DraftStore drafts,
             DutyStore duties,
             ItemQueries items,
-            Agencies agencies) {
+            WhoIsMeant who) {
         this.rows = rows;
         this.arrange = arrange;
         this.doubts = doubts;
         this.drafts = drafts;
         this.duties = duties;
         this.items = items;
-        this.agencies = agencies;
+        this.who = who;
     }
 
     /** A row of its own at the end, with the unit as far as it is known. */
@@ -77,7 +76,7 @@ public class AnswerDuty {
         List<Part> parts =
                 unit == null
                         ? List.of()
-                        : new Responsibilities(agencies.units())
+                        : who.today()
                                 .assign(
                                         List.of(new Responsibilities.Words(PartRole.PERFORM, unit)),
                                         duty.activities());

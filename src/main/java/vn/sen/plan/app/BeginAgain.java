@@ -7,7 +7,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.sen.plan.ItemId;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.domain.PlanAgain;
-import vn.sen.plan.domain.Task;
 import vn.sen.plan.store.PlanLine;
 
 /** What the pages show on which a plan is made of another one. */
@@ -16,10 +15,12 @@ import vn.sen.plan.store.PlanLine;
 public class BeginAgain {
 
     private final SeePlanAgain sight;
+    private final SeeTemplate templates;
     private final SeePlans plans;
 
-    BeginAgain(SeePlanAgain sight, SeePlans plans) {
+    BeginAgain(SeePlanAgain sight, SeeTemplate templates, SeePlans plans) {
         this.sight = sight;
+        this.templates = templates;
         this.plans = plans;
     }
 
@@ -30,7 +31,9 @@ public class BeginAgain {
      * @param plans the agency's plans
      */
     public record Begun(
-            PlanAgain again, Map<ItemId, List<Task>> unfinished, List<PlanLine> plans) {}
+            PlanAgain again,
+            Map<ItemId, SeePlanAgain.Unfinished> unfinished,
+            List<PlanLine> plans) {}
 
     public List<PlanLine> plans() {
         return plans.all();
@@ -42,6 +45,6 @@ public class BeginAgain {
     }
 
     public Begun ofTemplate(String name, int year) {
-        return new Begun(sight.ofTemplate(name, year), Map.of(), plans.all());
+        return new Begun(templates.inYear(name, year), Map.of(), plans.all());
     }
 }

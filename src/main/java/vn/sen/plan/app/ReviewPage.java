@@ -11,6 +11,7 @@ import vn.sen.plan.domain.DutyRow;
 import vn.sen.plan.domain.Finding;
 import vn.sen.plan.domain.Item;
 import vn.sen.plan.domain.LearntNames;
+import vn.sen.plan.domain.LeftOver;
 import vn.sen.plan.domain.Part;
 import vn.sen.plan.domain.PastDate;
 import vn.sen.plan.domain.Plan;
@@ -25,6 +26,7 @@ import vn.sen.plan.domain.RowClause;
  * @param doubts about the plan as a whole, still open
  * @param findings about the plan as a whole
  * @param proposals duties that may be rows, not yet answered for
+ * @param leftOvers words of the document that are in no row and not answered for
  * @param sentBack why it was sent back, the last time first
  * @param units and people that parts can be given to
  * @param learnt the names that the agency has learnt and can use
@@ -37,6 +39,7 @@ public record ReviewPage(
         List<Finding> findings,
         List<Duty> duties,
         List<DutyRow> proposals,
+        List<LeftOver> leftOvers,
         List<Words> sentBack,
         List<UnitView> units,
         List<PersonView> people,

@@ -3,6 +3,7 @@ package vn.sen.plan.app;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +27,6 @@ import vn.sen.plan.domain.ItemText;
 import vn.sen.plan.domain.Part;
 import vn.sen.plan.domain.Plan;
 import vn.sen.plan.domain.PlanAgain;
-import vn.sen.plan.domain.Responsibilities;
 import vn.sen.plan.domain.RowAgain;
 import vn.sen.plan.domain.RowTimesReader;
 import vn.sen.plan.domain.Task;
@@ -39,7 +39,7 @@ import vn.sen.plan.store.TaskQueries;
 import vn.sen.web.NotFound;
 import vn.sen.web.Texts;
 
-/** Shows what an earlier plan, or a template, would be in another year. */
+/** Shows what an earlier plan would be in another year. */
 @Service
 @Transactional(readOnly = true)
 public class SeePlanAgain {
@@ -75,7 +75,19 @@ public class SeePlanAgain {
      *
      * @param unfinished the work of the earlier plan that is not done, by its row
      */
-    public record Again(Plan earlier, PlanAgain again, Map<ItemId, List<Task>> unfinished) {}
+    public record Again(Plan earlier, PlanAgain again, Map<ItemId, Unfinished> unfinished) {}
+
+    /**
+     * Work of a row that is not done.
+     *
+     * @param place of the row in its plan, from 1
+     */
+    public record Unfinished(PlanId plan, int place, List<Task> tasks) {
+
+        public Unfinished {
+            tasks = List.copyOf(tasks);
+        }
+    }
 
     /** Refused as not found where the plan has no year: nothing could be moved. */
     public Again ofPlan(PlanId id, int year) {
@@ -85,14 +97,16 @@ public class SeePlanAgain {
             throw new NotFound();
         }
         YearMove move = new YearMove(from, year);
-        Map<ItemId, List<Task>> unfinished = unfinished(id);
+        Map<ItemId, List<Task>> open = unfinished(id);
+        Map<ItemId, Unfinished> unfinished = new HashMap<>();
         Present staff = new Present(agencies.staff());
         YearSigns signs = signs(move);
         List<RowAgain> rows = new ArrayList<>();
         for (Item item : items.ofPlan(id)) {
             if (!item.dropped()) {
-                List<Task> open = unfinished.getOrDefault(item.id(), List.of());
-                rows.add(row(item, signs, staff, open.size()));
+                List<Task> tasks = open.getOrDefault(item.id(), List.of());
+                rows.add(row(item, signs, staff, tasks.size()));
+                unfinished.put(item.id(), new Unfinished(id, item.position(), tasks));
             }
         }
         PlanAgain again =
@@ -103,25 +117,6 @@ public class SeePlanAgain {
                         PlanAgain.moved(duties.ofPlan(id), move),
                         texts.kept("plan.again.origin", from.toString()));
         return new Again(earlier, again, unfinished);
-    }
-
-    public PlanAgain ofTemplate(String name, int year) {
-        PlanTemplate template = PlanTemplate.named(name).orElseThrow(NotFound::new);
-        YearMove move = new YearMove(template.year(), year);
-        YearSigns signs = signs(move);
-        Responsibilities who = new Responsibilities(agencies.units());
-        List<RowAgain> rows = new ArrayList<>();
-        for (PlanTemplate.Row row : template.rows()) {
-            ItemText after = PlanAgain.moved(row.text(), move);
-            List<Part> parts = who.assign(row.parties(), after.activities());
-            rows.add(new RowAgain(null, row.text(), after, parts, signs.of(row.text(), after)));
-        }
-        return new PlanAgain(
-                move,
-                PlanAgain.moved(template.text(agencies.own()), move),
-                rows,
-                List.of(),
-                texts.kept("plan.again.origin-template", texts.kept(template.key())));
     }
 
     private Map<ItemId, List<Task>> unfinished(PlanId id) {

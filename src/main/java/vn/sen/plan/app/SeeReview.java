@@ -20,6 +20,7 @@ import vn.sen.plan.domain.Duty;
 import vn.sen.plan.domain.DutyRow;
 import vn.sen.plan.domain.Item;
 import vn.sen.plan.domain.LearntNames;
+import vn.sen.plan.domain.LeftOver;
 import vn.sen.plan.domain.LiveDoubts;
 import vn.sen.plan.domain.Part;
 import vn.sen.plan.domain.PastDate;
@@ -80,6 +81,9 @@ public class SeeReview {
                 laid.findings().stream().filter(each -> each.item() == null).toList(),
                 charged,
                 proposals(laid, charged),
+                laid.plan().state() == PlanState.DRAFT
+                        ? LeftOver.of(stood, laid.doubts())
+                        : List.of(),
                 said.stream().map(each -> words(each, names)).toList(),
                 staff.units(),
                 staff.people(),

@@ -17,6 +17,7 @@ import vn.sen.plan.domain.Doubt;
 import vn.sen.plan.domain.DoubtId;
 import vn.sen.plan.domain.Item;
 import vn.sen.plan.domain.ItemText;
+import vn.sen.plan.domain.LeftOver;
 import vn.sen.plan.domain.Plan;
 import vn.sen.plan.domain.PlanPermission;
 import vn.sen.plan.domain.PlanRefusal;
@@ -27,6 +28,9 @@ import vn.sen.web.NotFound;
 /** Settles what is doubtful about a draft: it is right as it was read, or it was corrected. */
 @Service
 public class SettleDoubt {
+
+    /** So many characters of words are quoted that were put nowhere. */
+    private static final int QUOTED = 300;
 
     private final PlanShelf shelf;
     private final DraftStore store;
@@ -90,6 +94,15 @@ public class SettleDoubt {
     void settleDuty(Actor by, PlanId plan, String words, Doubt.Settlement how) {
         Doubt doubt = new Doubt(DoubtId.next(), plan, null, "duties", Doubt.DUTY, words, null);
         settle(by, raised(doubt), how);
+    }
+
+    /** Words that the reading put nowhere became a row, or are none. */
+    void settleLeftOver(Actor by, PlanId plan, String place, String words, Doubt.Settlement how) {
+        String value = LeftOver.VALUE + "." + place;
+        String few = words.length() <= QUOTED ? words : words.substring(0, QUOTED) + "\u2026";
+        Doubt doubt = new Doubt(DoubtId.next(), plan, null, value, Doubt.LEFT_OVER, few, null);
+        store.keepDoubts(List.of(doubt));
+        settle(by, doubt, how);
     }
 
     /** The doubts about values of a row that somebody wrote anew. */

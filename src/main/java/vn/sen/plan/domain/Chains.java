@@ -37,6 +37,22 @@ public final class Chains {
                 .toList();
     }
 
+    /** Choices by the rows that have the words now; those whose row was left out are gone. */
+    public static List<ChainChoice> standing(List<ChainChoice> choices, List<Item> items) {
+        return choices.stream().flatMap(each -> standing(each, items).stream()).toList();
+    }
+
+    private static Optional<ChainChoice> standing(ChainChoice choice, List<Item> items) {
+        ItemId chosen = choice.waitsFor();
+        return chosen == null
+                ? Optional.of(choice)
+                : items.stream()
+                        .filter(each -> each.id().equals(choice.item()))
+                        .findFirst()
+                        .flatMap(own -> standing(chosen, own, items))
+                        .map(row -> new ChainChoice(choice.item(), choice.clauseText(), row));
+    }
+
     private static RowClause link(
             RowClause clause, Item own, List<Item> items, List<ChainChoice> choices) {
         Counted counted = clause.counted();

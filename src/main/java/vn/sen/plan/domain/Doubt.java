@@ -32,6 +32,9 @@ public record Doubt(
     /** A duty of a unit that may be a row. */
     public static final String DUTY = "plan.doubt.duty";
 
+    /** Words of the document that the reading put nowhere. */
+    public static final String LEFT_OVER = "plan.doubt.left-over";
+
     /** What becomes of a doubt. */
     public enum Settlement {
         RIGHT,

@@ -56,17 +56,24 @@ public record DutyRow(@Nullable String unit, String words, String timing, List<S
     }
 
     private static DutyRow read(@Nullable String unit, String sentence, DeadlineReader reader) {
+        return new DutyRow(unit, sentence, timing(sentence, reader), activities(sentence));
+    }
+
+    /** The words of a sentence that say when. */
+    static String timing(String sentence, DeadlineReader reader) {
+        return reader.readWithin(sentence).stream()
+                .filter(each -> DATED.contains(each.kind()))
+                .map(Clause::text)
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+
+    /** The activities that a sentence certainly is about. */
+    public static List<String> activities(String sentence) {
         Recognition recognised = Catalogue.standard().recognise(sentence);
-        boolean certain = recognised.certainty() >= CERTAIN;
-        return new DutyRow(
-                unit,
-                sentence,
-                reader.readWithin(sentence).stream()
-                        .filter(each -> DATED.contains(each.kind()))
-                        .map(Clause::text)
-                        .distinct()
-                        .collect(Collectors.joining("; ")),
-                certain ? recognised.activities().stream().map(Activity::id).toList() : List.of());
+        return recognised.certainty() >= CERTAIN
+                ? recognised.activities().stream().map(Activity::id).toList()
+                : List.of();
     }
 
     /** "At least once a year" of something that has its row already only says so again. */

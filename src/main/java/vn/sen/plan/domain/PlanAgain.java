@@ -1,6 +1,9 @@
 package vn.sen.plan.domain;
 
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import vn.sen.plan.ItemId;
 
 /**
  * An earlier plan, or a template, as the draft of another year. Number, symbol and date are empty;
@@ -53,6 +56,22 @@ public record PlanAgain(
 
     private static List<String> all(List<String> words, YearMove move) {
         return words.stream().map(each -> move.move(each).after()).toList();
+    }
+
+    /**
+     * What a clause waits for, as somebody chose it in the earlier plan: by the same words in this
+     * year. A choice goes where one of its rows was left out.
+     *
+     * @param heirs the rows of this plan by those that they come from
+     */
+    public Optional<ChainChoice> carried(ChainChoice choice, Map<ItemId, ItemId> heirs) {
+        ItemId row = heirs.get(choice.item());
+        ItemId awaited = choice.waitsFor();
+        ItemId heir = awaited == null ? null : heirs.get(awaited);
+        boolean lost = row == null || (awaited != null && heir == null);
+        return lost
+                ? Optional.empty()
+                : Optional.of(new ChainChoice(row, move.move(choice.clauseText()).after(), heir));
     }
 
     /** How many rows have other words than before. */

@@ -24,6 +24,7 @@ public enum PlanRefusal implements Reason {
     CLAUSE_WAITS_FOR_NOTHING,
     WAITS_FOR_ITSELF,
     DUTY_UNKNOWN,
+    LEFT_OVER_UNKNOWN,
     NOTHING_PROPOSED,
     NO_ROW_ABOVE,
     NO_ROW_BEYOND,

@@ -117,7 +117,7 @@ public class DraftStore {
                                confidence)
                         select :plan, coalesce(max(p.number), -1) + 1, :item, :value,
                                coalesce(max(p.place)
-                                   filter (where p.value like 'duties.%'
+                                   filter (where (p.value like 'duties.%' or p.value = 'unread')
                                              and position(:words in p.words) > 0), ''),
                                :words, 1
                           from plan.provenance p

@@ -121,6 +121,7 @@ public final class PlanOnPaper {
                 duties(),
                 List.of(),
                 List.of(),
+                List.of(),
                 UNITS,
                 PEOPLE,
                 LearntNames.NONE);

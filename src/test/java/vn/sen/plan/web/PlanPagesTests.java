@@ -6,31 +6,15 @@ import static vn.sen.plan.web.PlanBrowser.found;
 import static vn.sen.plan.web.PlanBrowser.value;
 
 import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.sen.SenTest;
 import vn.sen.Statements;
 import vn.sen.actor.Actor;
-import vn.sen.plan.Department;
 import vn.sen.plan.PlanId;
 
 /** A plan on its way from the file to the year, page by page. */
 @SenTest
-class PlanPagesTests {
-
-    @Autowired private MockMvcTester mvc;
-    @Autowired private Department.Founder founder;
-
-    private Department department;
-    private PlanBrowser pages;
-
-    @BeforeEach
-    void foundTheDepartment() {
-        department = founder.found("Sở Y tế");
-        pages = new PlanBrowser(mvc, department);
-    }
+class PlanPagesTests extends PagesOfADepartment {
 
     @Test
     void goFromTheWordFileToTheYear() {

@@ -34,14 +34,13 @@ public record AgainPage(
      * A row.
      *
      * @param signs what is to be looked at, in sentences
-     * @param unfinished work of the earlier year that is not done
+     * @param unfinished work of the earlier year that is not done; null where all of it is
      */
     public record Line(
-            String no, Words content, Words timing, List<String> signs, List<Work> unfinished) {
+            String no, Words content, Words timing, List<String> signs, @Nullable Work unfinished) {
 
         public Line {
             signs = List.copyOf(signs);
-            unfinished = List.copyOf(unfinished);
         }
     }
 

@@ -10,6 +10,7 @@ import vn.sen.plan.ItemId;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.app.BeginAgain;
 import vn.sen.plan.app.PlanTemplate;
+import vn.sen.plan.app.SeePlanAgain;
 import vn.sen.plan.domain.PlanAgain;
 import vn.sen.plan.domain.RowAgain;
 import vn.sen.plan.domain.Task;
@@ -95,19 +96,28 @@ class AgainPages {
                 .orElse(null);
     }
 
-    private AgainPage.Line line(RowAgain row, Map<ItemId, List<Task>> unfinished) {
-        List<Task> open =
-                row.from() == null ? List.of() : unfinished.getOrDefault(row.from(), List.of());
+    private AgainPage.Line line(RowAgain row, Map<ItemId, SeePlanAgain.Unfinished> unfinished) {
+        SeePlanAgain.Unfinished open = row.from() == null ? null : unfinished.get(row.from());
         return new AgainPage.Line(
                 row.after().no(),
                 AgainPage.Words.of(row.before().content(), row.after().content()),
                 AgainPage.Words.of(row.before().timingText(), row.after().timingText()),
                 row.signs().stream().map(this::words).toList(),
-                open.stream().map(this::work).toList());
+                open == null || open.tasks().isEmpty() ? null : work(open));
     }
 
     private String words(RowAgain.Sign sign) {
         return texts.get(sign.kind().key(), sign.words());
+    }
+
+    /** One task by its name; several by their number, where the plan lists them. */
+    private AgainPage.Work work(SeePlanAgain.Unfinished open) {
+        Task first = open.tasks().getFirst();
+        return open.tasks().size() == 1
+                ? work(first)
+                : new AgainPage.Work(
+                        texts.get("plan.again.unfinished-tasks", open.tasks().size()),
+                        PlanPaths.plan(open.plan()) + "?dong=" + open.place() + "#viec");
     }
 
     private AgainPage.Work work(Task task) {

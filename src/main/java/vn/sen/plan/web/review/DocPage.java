@@ -14,6 +14,7 @@ import vn.sen.web.ui.Fact;
  * @param next anchor of the next place to look at
  * @param sentBack why it was sent back, the last time first
  * @param source what it was read from
+ * @param left words of it that are in no row
  */
 public record DocPage(
         String path,
@@ -28,6 +29,7 @@ public record DocPage(
         Document document,
         List<ReviewRow> rows,
         List<Proposal> proposals,
+        LeftOverWords left,
         List<Key> keys) {
 
     /**

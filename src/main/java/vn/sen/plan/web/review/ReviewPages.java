@@ -45,6 +45,7 @@ record ReviewPages(Reviewed reviewed, Texts texts, boolean mayEdit, boolean lead
                 document(asked, open.text()),
                 rows,
                 edit ? proposals() : List.of(),
+                LeftOverWords.of(reviewed.page().leftOvers(), texts),
                 edit ? Shortcuts.all(texts) : List.of());
     }
 

@@ -2,9 +2,11 @@ package vn.sen.plan.web.again;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors.csrf;
+import static vn.sen.TestAgency.done;
 
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,9 +18,12 @@ import vn.sen.SenTest;
 import vn.sen.TestAgency;
 import vn.sen.actor.Actor;
 import vn.sen.plan.Department;
+import vn.sen.plan.ItemId;
 import vn.sen.plan.PlanId;
+import vn.sen.plan.app.CorrectItem;
 import vn.sen.plan.app.ReviewPage;
 import vn.sen.plan.app.SeeReview;
+import vn.sen.plan.domain.ChainChoice;
 import vn.sen.plan.domain.Dated;
 import vn.sen.plan.domain.Doubt;
 import vn.sen.plan.domain.Item;
@@ -32,6 +37,7 @@ class AgainPagesTests {
     @Autowired private MockMvcTester mvc;
     @Autowired private Department.Founder founder;
     @Autowired private SeeReview review;
+    @Autowired private CorrectItem correct;
 
     private Department health;
 
@@ -86,11 +92,68 @@ class AgainPagesTests {
     }
 
     @Test
+    void carriesWhatSomebodyChoseThatARowWaitsFor() {
+        PlanId earlier = health.drafted("dong-thap-health-2023");
+        chosen(earlier, 8, 4);
+        PlanId next = made(PATH + "/tu-ke-hoach/" + earlier, "2024");
+        assertThat(awaited(next)).isEqualTo(items(next).get(3).id());
+
+        chosen(earlier, 8, null);
+        PlanId free = made(PATH + "/tu-ke-hoach/" + earlier, "2025");
+        assertThat(awaited(free)).isNull();
+    }
+
+    @Test
+    void forgetsAChoiceWhoseRowWasLeftOut() {
+        PlanId earlier = health.drafted("dong-thap-health-2023");
+        chosen(earlier, 8, 4);
+        Item fourth = items(earlier).get(3);
+        health.agency.run(() -> done(correct.drop(health.secretary, fourth.id(), true)));
+
+        PlanId next = made(PATH + "/tu-ke-hoach/" + earlier, "2024");
+
+        assertThat(items(next)).hasSize(9).extracting(Item::id).contains(awaited(next));
+        assertThat(items(next)).anyMatch(each -> each.id().equals(awaited(next)));
+    }
+
+    private void chosen(PlanId plan, int row, @Nullable Integer awaited) {
+        List<Item> all = items(plan);
+        ChainChoice choice =
+                new ChainChoice(
+                        all.get(row - 1).id(),
+                        "thông thường sau mỗi đợt đánh giá nội bộ",
+                        awaited == null ? null : all.get(awaited - 1).id());
+        health.agency.run(() -> done(correct.chain(health.secretary, choice)));
+    }
+
+    private @Nullable ItemId awaited(PlanId plan) {
+        return review(plan).rows().stream()
+                .filter(each -> each.item().text().content().startsWith("Họp xem xét"))
+                .flatMap(each -> each.clauses().stream())
+                .map(ReviewPage.Clause::clause)
+                .filter(each -> each.counted() != null)
+                .findFirst()
+                .orElseThrow()
+                .waitsFor();
+    }
+
+    @Test
+    void namesManyTasksThatAreNotDoneInOneLink() {
+        PlanId plan = health.approve(health.drafted("dong-thap-health-2023"));
+        int open = health.row(plan, 2).tasks().size();
+        assertThat(open).isGreaterThan(1);
+
+        assertThat(body(PATH + "/tu-ke-hoach/" + plan))
+                .containsOnlyOnce("/ke-hoach/" + plan + "?dong=2#viec")
+                .contains(open + " việc chưa xong");
+        assertThat(body("/ke-hoach/" + plan + "?dong=2")).contains("id=\"viec\"", "Dòng 2");
+    }
+
+    @Test
     void tellsWorkThatIsNotDone() {
         PlanId plan = health.approve(health.drafted("dong-thap-health-2023"));
-        String task = health.tasks(plan, 2, "Phòng Nghiệp vụ Y").getFirst().task().id().toString();
         assertThat(body(PATH + "/tu-ke-hoach/" + plan))
-                .contains("/viec/" + task, "còn việc của năm trước chưa xong");
+                .contains("?dong=2#viec", "còn việc của năm trước chưa xong");
         PlanId next = made(PATH + "/tu-ke-hoach/" + plan, "2024");
         assertThat(review(next).rows().get(1).doubts())
                 .extracting(Doubt::key)

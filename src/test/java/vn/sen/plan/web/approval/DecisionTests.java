@@ -5,32 +5,15 @@ import static vn.sen.plan.web.PlanBrowser.value;
 
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.sen.SenTest;
 import vn.sen.actor.Actor;
 import vn.sen.actor.Role;
-import vn.sen.plan.Department;
-import vn.sen.plan.web.PlanBrowser;
 
 /** The leader decides; another one may have been quicker. */
 @SenTest
-class DecisionTests {
-
-    @Autowired private MockMvcTester mvc;
-    @Autowired private Department.Founder founder;
-
-    private Department department;
-    private PlanBrowser pages;
-
-    @BeforeEach
-    void foundTheDepartment() {
-        department = founder.found("Sở Y tế");
-        pages = new PlanBrowser(mvc, department);
-    }
+class DecisionTests extends PagesOfADepartment {
 
     @Test
     void showTheWordsWithWhichALeaderSentItBack() {

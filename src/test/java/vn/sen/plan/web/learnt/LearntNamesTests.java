@@ -19,6 +19,7 @@ import vn.sen.agency.UnitKind;
 import vn.sen.agency.app.KeepUnits;
 import vn.sen.plan.Department;
 import vn.sen.plan.DraftActivities;
+import vn.sen.plan.DraftDuty;
 import vn.sen.plan.DraftEnding;
 import vn.sen.plan.DraftGrounds;
 import vn.sen.plan.DraftHeading;
@@ -28,12 +29,15 @@ import vn.sen.plan.DraftOrigin;
 import vn.sen.plan.DraftPart;
 import vn.sen.plan.DraftSubject;
 import vn.sen.plan.DraftValue;
+import vn.sen.plan.ItemId;
 import vn.sen.plan.PartRole;
 import vn.sen.plan.PlanDraft;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.Plans;
+import vn.sen.plan.app.AnswerDuty;
 import vn.sen.plan.app.CorrectItem;
 import vn.sen.plan.app.KeepLearntNames;
+import vn.sen.plan.app.MakePlanAgain;
 import vn.sen.plan.app.ReviewPage;
 import vn.sen.plan.app.SeeReview;
 import vn.sen.plan.domain.Assignee;
@@ -57,6 +61,8 @@ class LearntNamesTests {
     @Autowired private CorrectItem correct;
     @Autowired private KeepLearntNames names;
     @Autowired private KeepUnits units;
+    @Autowired private MakePlanAgain again;
+    @Autowired private AnswerDuty duties;
     @Autowired private Trail trail;
 
     private Department health;
@@ -86,6 +92,44 @@ class LearntNamesTests {
         assertThat(health.agency.in(() -> trail.latest(9)))
                 .extracting(Entry::what)
                 .contains("learnt-name.learnt");
+    }
+
+    @Test
+    void answerForTemplatesToo() {
+        assertThat(namedByTheTemplate()).doesNotContain(new Assignee.Unit(office));
+        assign(drafted(2023, "Công chức phụ trách ISO"), new Assignee.Unit(office));
+
+        assertThat(namedByTheTemplate()).contains(new Assignee.Unit(office));
+    }
+
+    private List<Assignee> namedByTheTemplate() {
+        PlanId made =
+                health.agency.in(() -> again.fromTemplate(health.secretary, "suc-khoe", 2024));
+        return health.agency.in(() -> review.review(made)).rows().stream()
+                .flatMap(each -> each.item().parts().stream())
+                .map(Part::assignee)
+                .toList();
+    }
+
+    @Test
+    void answerForRowsThatAreProposed() {
+        assign(drafted(2023, WORDS), new Assignee.Unit(office));
+        PlanId plan = charged("Báo cáo kết quả thực hiện trước ngày 15/12/2024.");
+
+        ItemId added =
+                health.agency.in(
+                        () ->
+                                done(
+                                        duties.accept(
+                                                health.secretary,
+                                                plan,
+                                                "Báo cáo kết quả thực hiện trước ngày 15/12/2024.")));
+
+        assertThat(health.agency.in(() -> review.review(plan)).rows())
+                .filteredOn(each -> each.item().id().equals(added))
+                .flatExtracting(each -> each.item().parts())
+                .extracting(Part::assignee)
+                .containsExactly(new Assignee.Unit(office));
     }
 
     @Test
@@ -171,6 +215,24 @@ class LearntNamesTests {
                         new DraftGrounds(List.of(), List.of(), List.of()),
                         List.of(row),
                         List.of(),
+                        new DraftEnding(List.of(), List.of(), null, null, null),
+                        new DraftOrigin(null, null, List.of(), List.of()));
+        return health.agency.in(() -> plans.draftFrom(draft, health.secretary));
+    }
+
+    /** A plan that lays a duty upon a unit of which it has no row. */
+    private PlanId charged(String duty) {
+        DraftValue named = DraftValue.sure("2024", "p1");
+        PlanDraft draft =
+                new PlanDraft(
+                        DraftHeading.none(),
+                        new DraftSubject(null, null, named),
+                        new DraftGrounds(List.of(), List.of(), List.of()),
+                        List.of(),
+                        List.of(
+                                new DraftDuty(
+                                        DraftValue.sure(WORDS, "p2"),
+                                        List.of(DraftValue.sure(duty, "p3")))),
                         new DraftEnding(List.of(), List.of(), null, null, null),
                         new DraftOrigin(null, null, List.of(), List.of()));
         return health.agency.in(() -> plans.draftFrom(draft, health.secretary));

@@ -4,29 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.sen.plan.web.PlanBrowser.found;
 import static vn.sen.plan.web.PlanBrowser.value;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.sen.SenTest;
-import vn.sen.plan.Department;
-import vn.sen.plan.web.PlanBrowser;
+import vn.sen.plan.web.PagesOfADepartment;
 
 /** The forms of the review: what is typed is kept, or given back with what is wrong. */
 @SenTest
-class ReviewFormsTests {
-
-    @Autowired private MockMvcTester mvc;
-    @Autowired private Department.Founder founder;
-
-    private Department department;
-    private PlanBrowser pages;
-
-    @BeforeEach
-    void foundTheDepartment() {
-        department = founder.found("Sở Y tế");
-        pages = new PlanBrowser(mvc, department);
-    }
+class ReviewFormsTests extends PagesOfADepartment {
 
     @Test
     void saveARowAsItsFormSendsIt() {

@@ -4,30 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static vn.sen.plan.web.PlanBrowser.HEALTH;
 import static vn.sen.plan.web.PlanBrowser.value;
 
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import vn.sen.SenTest;
-import vn.sen.plan.Department;
-import vn.sen.plan.web.PlanBrowser;
+import vn.sen.plan.web.PagesOfADepartment;
 import vn.sen.plan.web.PlanPaths;
 
 /** The pages on which a plan gets its days and comes to its end. */
 @SenTest
-class PlanEndPagesTests {
-
-    @Autowired private MockMvcTester mvc;
-    @Autowired private Department.Founder founder;
-
-    private Department department;
-    private PlanBrowser pages;
-
-    @BeforeEach
-    void foundTheDepartment() {
-        department = founder.found("Sở Y tế");
-        pages = new PlanBrowser(mvc, department);
-    }
+class PlanEndPagesTests extends PagesOfADepartment {
 
     @Test
     void closeAPlanWithWhatIsOpenNamed() {
