@@ -10,6 +10,7 @@ import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import vn.sen.SenTest;
 import vn.sen.actor.Actor;
 import vn.sen.actor.Role;
+import vn.sen.plan.web.PagesOfADepartment;
 
 /** The leader decides; another one may have been quicker. */
 @SenTest
