@@ -68,10 +68,10 @@ public record PlanAgain(
         ItemId row = heirs.get(choice.item());
         ItemId awaited = choice.waitsFor();
         ItemId heir = awaited == null ? null : heirs.get(awaited);
-        boolean lost = row == null || (awaited != null && heir == null);
-        return lost
-                ? Optional.empty()
-                : Optional.of(new ChainChoice(row, move.move(choice.clauseText()).after(), heir));
+        if (row == null || (awaited != null && heir == null)) {
+            return Optional.empty();
+        }
+        return Optional.of(new ChainChoice(row, move.move(choice.clauseText()).after(), heir));
     }
 
     /** How many rows have other words than before. */
