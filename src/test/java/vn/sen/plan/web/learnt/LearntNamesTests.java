@@ -37,7 +37,6 @@ import vn.sen.plan.Plans;
 import vn.sen.plan.app.AnswerDuty;
 import vn.sen.plan.app.CorrectItem;
 import vn.sen.plan.app.KeepLearntNames;
-import vn.sen.plan.app.MakePlanAgain;
 import vn.sen.plan.app.ReviewPage;
 import vn.sen.plan.app.SeeReview;
 import vn.sen.plan.domain.Assignee;
@@ -61,7 +60,6 @@ class LearntNamesTests {
     @Autowired private CorrectItem correct;
     @Autowired private KeepLearntNames names;
     @Autowired private KeepUnits units;
-    @Autowired private MakePlanAgain again;
     @Autowired private AnswerDuty duties;
     @Autowired private Trail trail;
 
@@ -92,24 +90,6 @@ class LearntNamesTests {
         assertThat(health.agency.in(() -> trail.latest(9)))
                 .extracting(Entry::what)
                 .contains("learnt-name.learnt");
-    }
-
-    @Test
-    void answerForTemplatesToo() {
-        assertThat(namedByTheTemplate()).doesNotContain(new Assignee.Unit(office));
-        assign(drafted(2023, "Công chức phụ trách ISO"), new Assignee.Unit(office));
-
-        assertThat(namedByTheTemplate()).contains(new Assignee.Unit(office));
-    }
-
-    private List<Assignee> namedByTheTemplate() {
-        PlanId made =
-                health.agency.in(() -> again.fromTemplate(health.secretary, "suc-khoe", 2024));
-        return health.agency.in(() -> review.review(made)).rows().stream()
-                .flatMap(each -> each.item().parts().stream())
-                .filter(each -> each.words().endsWith("công chức phụ trách ISO"))
-                .map(Part::assignee)
-                .toList();
     }
 
     @Test
