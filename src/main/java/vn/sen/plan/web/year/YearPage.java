@@ -3,9 +3,12 @@ package vn.sen.plan.web.year;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sen.plan.web.Passage;
+import vn.sen.web.ui.Address;
 import vn.sen.web.ui.Chip;
 import vn.sen.web.ui.Due;
+import vn.sen.web.ui.Listing;
 import vn.sen.web.ui.Mark;
+import vn.sen.web.ui.Month;
 import vn.sen.web.ui.Pages;
 import vn.sen.web.ui.StoredFile;
 import vn.sen.web.ui.Tab;
@@ -17,7 +20,9 @@ import vn.sen.web.ui.ribbon.Ribbon;
  * @param say how things stand, from data
  * @param closing null while it runs, and where nothing was left open
  * @param issue where number and date are entered; null where they are or the viewer may not
- * @param ribbon null where only the table is wanted
+ * @param ribbon null where another view is wanted
+ * @param month null where another view is wanted
+ * @param table null beside the month
  */
 public record YearPage(
         String path,
@@ -30,12 +35,27 @@ public record YearPage(
         @Nullable Closing closing,
         @Nullable String issue,
         List<Tab> views,
+        Bar bar,
         @Nullable Ribbon ribbon,
-        Table table,
+        @Nullable Month month,
+        @Nullable Table table,
         About about) {
 
     public YearPage {
         views = List.copyOf(views);
+    }
+
+    /**
+     * What ribbon, month and table are asked alike.
+     *
+     * @param kept sent along with the words
+     */
+    public record Bar(String words, List<Address.Kept> kept, Listing.Menu units, List<Chip> chips) {
+
+        public Bar {
+            kept = List.copyOf(kept);
+            chips = List.copyOf(chips);
+        }
     }
 
     /** How it ended before its work was done. */
@@ -44,10 +64,6 @@ public record YearPage(
     /** The list under the ribbon: tasks, or what has no day yet. */
     public record Table(
             List<Tab> filters,
-            List<Chip> chips,
-            String view,
-            String filter,
-            String search,
             List<TaskLine> tasks,
             List<WaitingLine> waiting,
             Pages pages,
@@ -55,7 +71,6 @@ public record YearPage(
 
         public Table {
             filters = List.copyOf(filters);
-            chips = List.copyOf(chips);
             tasks = List.copyOf(tasks);
             waiting = List.copyOf(waiting);
         }

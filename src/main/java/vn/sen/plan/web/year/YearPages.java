@@ -2,6 +2,7 @@ package vn.sen.plan.web.year;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -35,12 +36,14 @@ class YearPages {
     private static final int SHOWN_OF_A_HASH = 8;
 
     private final YearRibbon ribbon;
+    private final YearMonthPages months;
     private final TaskWords words;
     private final Texts texts;
     private final Clock clock;
 
-    YearPages(YearRibbon ribbon, TaskWords words, Texts texts, Clock clock) {
+    YearPages(YearRibbon ribbon, YearMonthPages months, TaskWords words, Texts texts, Clock clock) {
         this.ribbon = ribbon;
+        this.months = months;
         this.words = words;
         this.texts = texts;
         this.clock = clock;
@@ -71,7 +74,7 @@ class YearPages {
         Looker looker = Looker.of(plan, viewer);
         String path = PlanPaths.plan(plan.id());
         boolean issue = plan.state() == PlanState.APPROVED && looker.issues();
-        LocalDate day = dayOfYear(plan, today);
+        YearSight sight = new YearSight(overview, view, viewer.actor(), dayOfYear(plan, today));
         return new YearPage(
                 path,
                 plan.naming().title(),
@@ -83,8 +86,12 @@ class YearPages {
                 closing(year.closed()),
                 issue ? path + "/ban-hanh" : null,
                 views(path, view),
-                view.isTableAlone() ? null : ribbon.of(overview),
-                new YearTable(overview, view, looker, day, words, texts).table(path),
+                new YearBar(sight, path, texts).bar(),
+                view.way() == YearView.Way.RIBBON ? ribbon.of(sight.narrowed()) : null,
+                view.way() == YearView.Way.MONTH ? months.of(sight, path) : null,
+                view.way() == YearView.Way.MONTH
+                        ? null
+                        : new YearTable(sight, looker, words, texts).table(path),
                 about(year, path, viewer));
     }
 
@@ -120,19 +127,16 @@ class YearPages {
     }
 
     private List<Tab> views(String path, YearView view) {
-        return List.of(
-                new Tab(
-                        texts.get("plan.year.view.ribbon"),
-                        view.seen(path, false),
-                        !view.isTableAlone(),
-                        null,
-                        "calendar-range"),
-                new Tab(
-                        texts.get("plan.year.view.table"),
-                        view.seen(path, true),
-                        view.isTableAlone(),
-                        null,
-                        "table-2"));
+        return Arrays.stream(YearView.Way.values())
+                .map(
+                        each ->
+                                new Tab(
+                                        texts.get("plan.year.view." + each.keyEnd()),
+                                        view.seen(path, each),
+                                        view.way() == each,
+                                        null,
+                                        each.icon()))
+                .toList();
     }
 
     private String say(PlanOverview plan) {

@@ -1,18 +1,20 @@
 package vn.sen.plan.web.year;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.springframework.web.util.UriComponentsBuilder;
+import vn.sen.actor.UnitId;
+import vn.sen.web.ui.Address;
 
 /**
- * What the address asks to see of a plan's year.
+ * What the address asks to see of a plan's year. The three ways to see it share their filters.
  *
- * @param xem the ribbon and the table, or the table alone
+ * @param xem the ribbon and the table, the month, or the table alone
  * @param loc which tasks
  * @param tim words to find
  * @param dong place of one row; null for all
+ * @param ai mine, or my unit's; null for everybody's
+ * @param phong the unit whose work it is
+ * @param thang month, 1 to 12
  * @param trang page of the table, from 1
  */
 record YearView(
@@ -20,16 +22,50 @@ record YearView(
         @Nullable String loc,
         @Nullable String tim,
         @Nullable Integer dong,
+        @Nullable String ai,
+        @Nullable UnitId phong,
+        @Nullable Integer thang,
         @Nullable Integer trang) {
 
-    private static final String TABLE = "bang";
+    static final String MINE = "toi";
+    static final String MY_UNIT = "don-vi";
 
-    boolean isTableAlone() {
-        return TABLE.equals(xem);
+    /** The ways to see a year. */
+    enum Way {
+        RIBBON("dai-nam", "ribbon", "calendar-range"),
+        MONTH("lich", "month", "calendar-days"),
+        TABLE("bang", "table", "table-2");
+
+        private final String code;
+        private final String name;
+        private final String icon;
+
+        Way(String code, String name, String icon) {
+            this.code = code;
+            this.name = name;
+            this.icon = icon;
+        }
+
+        String code() {
+            return code;
+        }
+
+        String keyEnd() {
+            return name;
+        }
+
+        String icon() {
+            return icon;
+        }
     }
 
-    String view() {
-        return isTableAlone() ? TABLE : "dai-nam";
+    Way way() {
+        for (Way each : Way.values()) {
+            if (each.code.equals(xem)) {
+                return each;
+            }
+        }
+        return Way.RIBBON;
     }
 
     String words() {
@@ -44,37 +80,31 @@ record YearView(
         return YearFilter.of(loc);
     }
 
+    /** Which tasks the pictures show: all, unless it is asked for others. */
+    YearFilter shown() {
+        return loc == null || filter() == YearFilter.WAITING ? YearFilter.ALL : filter();
+    }
+
+    int month(LocalDate day) {
+        return thang == null || thang < 1 || thang > 12 ? day.getMonthValue() : thang;
+    }
+
+    Address address(String path) {
+        return Address.of(path)
+                .with("xem", way().code())
+                .with("loc", loc)
+                .with("tim", words())
+                .with("dong", dong)
+                .with("ai", ai)
+                .with("phong", phong)
+                .with("thang", thang);
+    }
+
     String with(String path, YearFilter filter) {
-        return address(path, view(), filter, words(), dong);
+        return address(path).with("loc", filter.code()).href();
     }
 
-    String seen(String path, boolean table) {
-        return address(path, table ? TABLE : "dai-nam", filter(), words(), dong);
-    }
-
-    String withoutRow(String path) {
-        return address(path, view(), filter(), words(), null);
-    }
-
-    private static String address(
-            String path, String view, YearFilter filter, String words, @Nullable Integer row) {
-        Map<String, String> asked = new LinkedHashMap<>();
-        asked.put("xem", view);
-        asked.put("loc", filter.code());
-        if (!words.isEmpty()) {
-            asked.put("tim", words);
-        }
-        if (row != null) {
-            asked.put("dong", row.toString());
-        }
-        String query =
-                asked.keySet().stream()
-                        .map(each -> each + "={" + each + "}")
-                        .collect(Collectors.joining("&"));
-        return UriComponentsBuilder.fromPath(path)
-                .query(query)
-                .encode()
-                .buildAndExpand(asked)
-                .toUriString();
+    String seen(String path, Way way) {
+        return address(path).with("xem", way.code()).href();
     }
 }
