@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * The home of a leader: what waits for a decision, what is late, how the year stands.
  *
  * @param year null without a plan in force
+ * @param units what each unit has done and owes
  */
 public record LeaderPage(
         Say say,
@@ -14,7 +15,8 @@ public record LeaderPage(
         Matter.@Nullable Act first,
         List<Paper> papers,
         HomePage.Matters late,
-        HomePage.@Nullable YearSheet year) {
+        HomePage.@Nullable YearSheet year,
+        UnitsYear units) {
 
     public LeaderPage {
         papers = List.copyOf(papers);

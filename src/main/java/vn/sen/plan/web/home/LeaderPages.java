@@ -48,7 +48,8 @@ class LeaderPages {
                         desk.late().stream().map(matters::late).toList(),
                         texts.get("home.late.none"),
                         "/viec?ai=co-quan&khi=tre"),
-                homes.year(desk));
+                homes.year(desk),
+                UnitsYear.of(desk.overview().tasks()));
     }
 
     LeaderPage.Paper plan(Plan plan) {

@@ -58,7 +58,8 @@ class HomeTemplatesTests {
                                         "Xem và duyệt")),
                         new HomePage.Matters(
                                 "Đang trễ", List.of(late()), "Không có việc nào trễ.", "/viec"),
-                        year());
+                        year(),
+                        new UnitsYear(List.of(), 0));
 
         String page =
                 Previews.page(
