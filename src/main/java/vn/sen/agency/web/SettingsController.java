@@ -84,7 +84,10 @@ class SettingsController {
                                         "gioChot",
                                         "agency.settings.hour",
                                         form.gioChot() == null ? null : form.gioChot().toString()))
-                        .help(texts.get("agency.settings.hour-help")),
+                        .help(texts.get("agency.settings.hour-help"))
+                        .explained(
+                                texts.get("agency.settings.hour-why"),
+                                texts.get("agency.settings.hour-clause")),
                 form.version());
     }
 

@@ -8,13 +8,31 @@ import org.jspecify.annotations.Nullable;
  * @param name of the request parameter; the element's id is made from it
  * @param help what to enter, said before
  * @param error what was wrong, in words that say what to enter
+ * @param explained why it is asked, for those who want to know; null where that is plain
  */
 public record Field(
         String name,
         String label,
         @Nullable String value,
         @Nullable String help,
-        @Nullable String error) {
+        @Nullable String error,
+        @Nullable Explained explained) {
+
+    public Field(
+            String name,
+            String label,
+            @Nullable String value,
+            @Nullable String help,
+            @Nullable String error) {
+        this(name, label, value, help, error, null);
+    }
+
+    /**
+     * Why a field is there.
+     *
+     * @param clause where the law or the standard asks for it
+     */
+    public record Explained(String words, String clause) {}
 
     public static Field of(String name, String label) {
         return new Field(name, label, null, null, null);
@@ -25,11 +43,15 @@ public record Field(
     }
 
     public Field help(String words) {
-        return new Field(name, label, value, words, error);
+        return new Field(name, label, value, words, error, explained);
     }
 
     public Field error(@Nullable String words) {
-        return new Field(name, label, value, help, words);
+        return new Field(name, label, value, help, words, explained);
+    }
+
+    public Field explained(String words, String clause) {
+        return new Field(name, label, value, help, error, new Explained(words, clause));
     }
 
     public String id() {

@@ -41,13 +41,18 @@ record RowFormView(
         return new RowFields.Cells(
                 field("soThuTu", "plan.review.no", form.soThuTu()),
                 field("muc", "plan.review.section", form.muc()),
-                field("noiDung", "plan.review.content", form.noiDung()),
-                field("kyHan", "plan.review.timing", form.kyHan())
+                explained(field("noiDung", "plan.review.content", form.noiDung()), "content"),
+                explained(field("kyHan", "plan.review.timing", form.kyHan()), "timing")
                         .help(texts.get("plan.review.timing-help")),
-                field("hoSo", "plan.review.outputs", form.hoSo())
+                explained(field("hoSo", "plan.review.outputs", form.hoSo()), "outputs")
                         .help(texts.get("plan.review.outputs-help")),
                 field("ghiChu", "plan.review.notes", form.ghiChu())
                         .help(texts.get("plan.review.notes-help")));
+    }
+
+    private Field explained(Field field, String key) {
+        return field.explained(
+                texts.get("plan.explained." + key), texts.get("plan.explained." + key + "-clause"));
     }
 
     private RowFields.Preview preview(RowForm form, TryWords.Tried tried) {

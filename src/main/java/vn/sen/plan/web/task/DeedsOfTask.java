@@ -56,7 +56,8 @@ final class DeedsOfTask {
                                 DAY,
                                 texts.get("task.done-on"),
                                 wrong == null ? texts.date(today) : wrong.line())
-                        .help(texts.get("task.done-on.help"));
+                        .help(texts.get("task.done-on.help"))
+                        .explained(texts.get("task.done-on.why"), texts.get("task.done-on.clause"));
         return wrong == null ? field : field.error(wrong.errorOf(DAY));
     }
 

@@ -73,6 +73,9 @@ final class EvidenceOfTask {
         return new EvidenceSheet.Drop(
                 Field.of(FILES, texts.get("task.evidence.files"))
                         .help(texts.get("task.evidence.files.help"))
+                        .explained(
+                                texts.get("task.evidence.files.why"),
+                                texts.get("task.evidence.files.clause"))
                         .error(files == null ? null : files.error()),
                 Field.of(
                                 NAME,
