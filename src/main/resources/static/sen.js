@@ -114,14 +114,6 @@
     });
 
     document.addEventListener('keydown', (event) => {
-        if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 'k') {
-            const field = document.querySelector('[data-find]');
-            if (field) {
-                event.preventDefault();
-                field.focus();
-                field.select?.();
-            }
-        }
         if (event.key === 'Escape') {
             const menu = document.activeElement?.closest('details.me[open], details.due[open], details.pop[open]');
             if (menu) {

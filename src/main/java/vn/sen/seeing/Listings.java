@@ -12,8 +12,8 @@ import vn.sen.web.Texts;
 import vn.sen.web.ui.Address;
 import vn.sen.web.ui.Chip;
 import vn.sen.web.ui.Listing;
-import vn.sen.web.ui.Listing.Sorted;
 import vn.sen.web.ui.Pages;
+import vn.sen.web.ui.Sorted;
 import vn.sen.web.ui.Tab;
 
 /** Puts a list together: what its module says of it, and what the one who looks keeps of it. */

@@ -3,6 +3,7 @@ package vn.sen.agency.web;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.sen.agency.domain.AgencyPermission;
+import vn.sen.seeing.Command;
 import vn.sen.seeing.ListKind;
 import vn.sen.web.NavigationEntry;
 import vn.sen.web.NavigationEntry.Stage;
@@ -44,5 +45,14 @@ class AgencyNavigation {
                 "agency.settings.title",
                 SettingsController.ADDRESS,
                 AgencyPermission.CHANGE_SETTINGS);
+    }
+
+    @Bean
+    Command addPersonCommand() {
+        return new Command(
+                "seeing.act.person",
+                PeopleController.ADDRESS + "/them",
+                "user-plus",
+                AgencyPermission.MANAGE_PEOPLE);
     }
 }

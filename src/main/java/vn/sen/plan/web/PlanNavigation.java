@@ -3,6 +3,7 @@ package vn.sen.plan.web;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import vn.sen.plan.domain.PlanPermission;
+import vn.sen.seeing.Command;
 import vn.sen.seeing.ListKind;
 import vn.sen.web.NavigationEntry;
 import vn.sen.web.NavigationEntry.Stage;
@@ -30,5 +31,26 @@ class PlanNavigation {
     @Bean
     ListKind plansKind() {
         return PlanColumns.KIND;
+    }
+
+    @Bean
+    Command planAgainCommand() {
+        return new Command(
+                "seeing.act.again", "/ke-hoach/lap-moi", "plus", PlanPermission.EDIT_PLAN);
+    }
+
+    @Bean
+    Command lateTasksCommand() {
+        return new Command(
+                "seeing.act.late", "/viec?ai=co-quan&khi=tre", "clock", PlanPermission.SEE_PLAN);
+    }
+
+    @Bean
+    Command toCheckCommand() {
+        return new Command(
+                "seeing.act.check",
+                "/viec?ai=cho-toi-duyet",
+                "circle-check",
+                PlanPermission.CHECK_WORK);
     }
 }

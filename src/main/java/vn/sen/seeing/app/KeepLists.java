@@ -32,15 +32,6 @@ public class KeepLists {
         this.clock = clock;
     }
 
-    /**
-     * What is to be kept.
-     *
-     * @param query as it stands in the address, without the page
-     * @param shared for everybody of the agency
-     * @param opens to be shown when the list is opened
-     */
-    public record Wish(String name, String query, boolean shared, boolean opens) {}
-
     public Outcome<UUID> keep(Actor actor, ListKind list, Wish wish) {
         if (wish.name().isBlank()) {
             return Outcome.refused(SeeingRefusal.NAME_MISSING);

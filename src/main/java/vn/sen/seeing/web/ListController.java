@@ -19,6 +19,7 @@ import vn.sen.seeing.ListKind;
 import vn.sen.seeing.SavedFilter;
 import vn.sen.seeing.SeeingPermission;
 import vn.sen.seeing.app.KeepLists;
+import vn.sen.seeing.app.Wish;
 import vn.sen.web.Flash;
 import vn.sen.web.NotFound;
 import vn.sen.web.Texts;
@@ -52,7 +53,7 @@ class ListController {
     String keep(@ModelAttribute ListForm form, Viewer viewer, RedirectAttributes next) {
         ListKind list = kind(form);
         String query = readable(form.query());
-        var wish = new KeepLists.Wish(form.name(), query, form.isShared(), form.opens());
+        var wish = new Wish(form.name(), query, form.isShared(), form.opens());
         switch (lists.keep(viewer.actor(), list, wish)) {
             case Outcome.Done<UUID> kept ->
                     Flash.good(next, texts.get("seeing.filter.kept", form.name()));

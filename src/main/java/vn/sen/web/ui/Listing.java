@@ -56,24 +56,6 @@ public record Listing(
         }
     }
 
-    /** What a column is sorted by, if anything. */
-    public enum Sorted {
-        NOT("none"),
-        UP("ascending"),
-        DOWN("descending");
-
-        private final String spoken;
-
-        Sorted(String spoken) {
-            this.spoken = spoken;
-        }
-
-        /** The value of aria-sort. */
-        public String spoken() {
-            return spoken;
-        }
-    }
-
     /**
      * A column of the list.
      *

@@ -18,6 +18,7 @@ import vn.sen.web.ui.Listing;
 import vn.sen.web.ui.Mark;
 import vn.sen.web.ui.Option;
 import vn.sen.web.ui.Pages;
+import vn.sen.web.ui.Sorted;
 import vn.sen.web.ui.Step;
 import vn.sen.web.ui.StoredFile;
 import vn.sen.web.ui.Tab;
@@ -343,6 +344,6 @@ class TaskTemplatesTests {
     }
 
     private static Listing.Column column(String key, String title, boolean fixed) {
-        return new Listing.Column(key, title, true, fixed, null, Listing.Sorted.NOT);
+        return new Listing.Column(key, title, true, fixed, null, Sorted.NOT);
     }
 }
