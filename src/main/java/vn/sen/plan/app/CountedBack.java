@@ -58,6 +58,20 @@ class CountedBack {
         }
     }
 
+    /** The work still to be done that is counted back from an occurrence or an event. */
+    List<TaskId> of(UUID cause) {
+        return events.followed(cause).stream()
+                .flatMap(
+                        each ->
+                                tasks
+                                        .findBySourceClauseIdAndSourceOriginId(
+                                                each.clause(), each.id().value())
+                                        .stream())
+                .filter(each -> each.state().isToDo())
+                .map(Task::id)
+                .toList();
+    }
+
     /** The tasks still to be done that are counted back from an occurrence or an event. */
     List<Moved> from(UUID cause, LocalDate day) {
         List<RecordedEvent> followed = events.followed(cause);
@@ -83,7 +97,13 @@ class CountedBack {
                                                 event.clause(), event.id().value())
                                         .stream()
                                         .filter(each -> each.state().isToDo())
+                                        .filter(each -> !isExtended(each, occurrence))
                                         .map(each -> new Moved(each, occurrence)))
                 .toList();
+    }
+
+    /** What somebody was granted is not taken from him by counting. */
+    private static boolean isExtended(Task task, Occurrence now) {
+        return task.schedule().isExtendedBeyond(now.due());
     }
 }

@@ -65,6 +65,11 @@ class Directory {
             return staff.units().stream().filter(UnitView::active).toList();
         }
 
+        /** A unit; nobody where none is meant. */
+        Who unit(@Nullable UnitId unit) {
+            return unit == null ? Who.NOBODY : who(unit, null, null);
+        }
+
         Who who(Assignee assignee) {
             return who(assignee.unitId(), assignee.heldRole(), assignee.personId());
         }
@@ -127,14 +132,14 @@ class Directory {
         }
 
         private Who who(@Nullable UnitId unit, @Nullable Role role, @Nullable PersonId person) {
-            String group = unit != null ? unit(unit) : role == null ? "" : texts.get(role.key());
+            String group = unit != null ? nameOf(unit) : role == null ? "" : texts.get(role.key());
             String name = name(person);
             return name.isEmpty()
                     ? new Who(group, "", unit, role, person)
                     : new Who(name, group, unit, role, person);
         }
 
-        private String unit(UnitId unit) {
+        private String nameOf(UnitId unit) {
             return units.getOrDefault(unit, "");
         }
     }

@@ -147,7 +147,7 @@ public class KeepEvidence {
                 null);
     }
 
-    private static boolean isWhole(String link) {
+    static boolean isWhole(String link) {
         try {
             URI address = new URI(link);
             return "https".equalsIgnoreCase(address.getScheme()) && address.getHost() != null;

@@ -5,10 +5,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.sen.actor.Actor;
 import vn.sen.actor.AgencyId;
+import vn.sen.plan.DifficultyAnswered;
+import vn.sen.plan.DifficultyReported;
+import vn.sen.plan.ExtensionAsked;
+import vn.sen.plan.ExtensionDecided;
 import vn.sen.plan.PlanApproved;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.TaskAccepted;
@@ -17,6 +22,8 @@ import vn.sen.plan.TaskId;
 import vn.sen.plan.TaskReturned;
 import vn.sen.plan.TaskSubmitted;
 import vn.sen.plan.TasksOpened;
+import vn.sen.plan.domain.Difficulty;
+import vn.sen.plan.domain.Extension;
 import vn.sen.plan.domain.Plan;
 import vn.sen.plan.domain.Task;
 import vn.sen.platform.AgencyScope;
@@ -68,6 +75,42 @@ class News {
                 // Its own doer's affair.
             }
         }
+    }
+
+    void asked(Actor by, Extension extension) {
+        Extension.Asked asked = extension.asked();
+        events.publishEvent(
+                new ExtensionAsked(
+                        by.agency(), extension.task(), by.person(), asked.due(), asked.until()));
+    }
+
+    /** More time was granted or refused. */
+    void decided(Actor by, Task before, Extension extension, @Nullable LocalDate granted) {
+        events.publishEvent(
+                new ExtensionDecided(
+                        by.agency(),
+                        extension.task(),
+                        by.person(),
+                        extension.asked().by(),
+                        Objects.requireNonNullElse(
+                                before.schedule().due(), extension.asked().due()),
+                        granted));
+    }
+
+    void reported(Actor by, Difficulty difficulty) {
+        events.publishEvent(
+                new DifficultyReported(
+                        by.agency(), difficulty.id(), difficulty.task(), by.person()));
+    }
+
+    void answered(Actor by, Difficulty difficulty) {
+        events.publishEvent(
+                new DifficultyAnswered(
+                        by.agency(),
+                        difficulty.id(),
+                        difficulty.task(),
+                        by.person(),
+                        difficulty.said().by()));
     }
 
     private static LocalDate doneOn(Task task) {

@@ -12,19 +12,12 @@ import vn.sen.agency.PersonView;
 import vn.sen.plan.TaskId;
 import vn.sen.plan.domain.Evidence;
 import vn.sen.plan.domain.Item;
-import vn.sen.plan.domain.PartFunction;
 import vn.sen.plan.domain.PlanPermission;
-import vn.sen.plan.domain.Remark;
 import vn.sen.plan.domain.Standing;
 import vn.sen.plan.domain.Task;
 import vn.sen.plan.domain.TaskState;
-import vn.sen.plan.store.EvidenceStore;
 import vn.sen.plan.store.ItemQueries;
-import vn.sen.plan.store.Remarks;
 import vn.sen.plan.store.TaskQueries;
-import vn.sen.trail.Entry;
-import vn.sen.trail.Subject;
-import vn.sen.trail.Trail;
 import vn.sen.web.NotFound;
 
 /** One task with its evidence, its words, its history and the others' parts of the same work. */
@@ -34,25 +27,19 @@ public class SeeTask {
 
     private final TaskQueries tasks;
     private final ItemQueries items;
-    private final EvidenceStore evidence;
-    private final Remarks remarks;
-    private final Trail trail;
+    private final TaskSheets sheets;
     private final TaskLines lines;
     private final Directory directory;
 
     SeeTask(
             TaskQueries tasks,
             ItemQueries items,
-            EvidenceStore evidence,
-            Remarks remarks,
-            Trail trail,
+            TaskSheets sheets,
             TaskLines lines,
             Directory directory) {
         this.tasks = tasks;
         this.items = items;
-        this.evidence = evidence;
-        this.remarks = remarks;
-        this.trail = trail;
+        this.sheets = sheets;
         this.lines = lines;
         this.directory = directory;
     }
@@ -65,62 +52,27 @@ public class SeeTask {
                         .findFirst()
                         .orElseThrow(NotFound::new);
         Item item = items.find(own.task().source().itemId()).orElseThrow(NotFound::new);
-        Sheet sheet =
-                new Sheet(
-                        item,
-                        evidence.of(id),
-                        remarks.of(id),
-                        trail.of(new Subject(PlanTrail.TASK, id.value())));
-        return detail(own, together, sheet, viewer);
-    }
-
-    /** What was read of a task, before its people have names. */
-    private record Sheet(
-            Item item, List<Evidence> evidence, List<Remark> remarks, List<Entry> history) {
-
-        List<Who> supporting(Directory.Names names) {
-            return item.parts().stream()
-                    .filter(each -> each.function() == PartFunction.SUPPORT)
-                    .map(each -> names.who(each.assignee()))
-                    .toList();
-        }
-
-        List<TaskDetail.Said> said(Directory.Names names) {
-            return remarks.stream()
-                    .map(
-                            each ->
-                                    new TaskDetail.Said(
-                                            each,
-                                            names.person(each.by(), each.as()),
-                                            names.name(each.in().inPlaceOf())))
-                    .toList();
-        }
-
-        List<TaskDetail.Done> done(Directory.Names names) {
-            return history.stream()
-                    .map(
-                            each ->
-                                    new TaskDetail.Done(
-                                            each,
-                                            names.person(each.by(), each.as()),
-                                            names.name(inPlaceOf(each))))
-                    .toList();
-        }
+        return detail(own, together, sheets.of(id, item), viewer);
     }
 
     private TaskDetail detail(
-            TaskQueries.Line own, List<TaskQueries.Line> together, Sheet sheet, Actor viewer) {
+            TaskQueries.Line own,
+            List<TaskQueries.Line> together,
+            TaskSheets.Sheet sheet,
+            Actor viewer) {
         Directory.Names names = directory.names();
         Standing.Day day = lines.day();
         Task task = own.task();
         boolean running = own.planState().isRunning();
-        TaskDetail.Rights rights = running ? rights(task, viewer) : TaskDetail.Rights.NONE;
+        TaskDetail.Rights rights =
+                running ? rights(task, sheet, viewer) : TaskDetail.Rights.NONE;
         return new TaskDetail(
                 TaskLines.of(List.of(own), names, day).getFirst(),
                 sheet.item(),
                 sheet.supporting(names),
                 sheet.evidence().stream().map(each -> shown(each, names, rights, viewer)).toList(),
                 sheet.said(names),
+                sheet.appeals(names),
                 sheet.done(names),
                 TaskLines.of(
                         together.stream().filter(each -> !each.equals(own)).toList(), names, day),
@@ -136,11 +88,6 @@ public class SeeTask {
                 running ? names.gone(task) : List.of(), absent == null ? null : names.name(absent));
     }
 
-    private static @Nullable PersonId inPlaceOf(Entry entry) {
-        String absent = entry.after().get(PlanTrail.IN_PLACE_OF);
-        return absent == null ? null : PersonId.of(absent);
-    }
-
     private static TaskDetail.Shown shown(
             Evidence evidence, Directory.Names names, TaskDetail.Rights rights, Actor viewer) {
         boolean own = evidence.by().equals(viewer.person());
@@ -150,7 +97,8 @@ public class SeeTask {
                 own && evidence.counts() && rights.addEvidence());
     }
 
-    private static TaskDetail.Rights rights(Task task, Actor viewer) {
+    private static TaskDetail.Rights rights(
+            Task task, TaskSheets.Sheet sheet, Actor viewer) {
         boolean mine = task.isFor(viewer);
         boolean toDo = task.state().isToDo();
         return new TaskDetail.Rights(
@@ -163,7 +111,9 @@ public class SeeTask {
                 toDo && task.isUndated() && PlanPermission.SET_DATE.allows(viewer),
                 toDo && task.schedule().isSetByHand() && PlanPermission.SET_DATE.allows(viewer),
                 task.progress().doneOn() != null
-                        && (mine || PlanPermission.SET_DATE.allows(viewer)));
+                        && (mine || PlanPermission.SET_DATE.allows(viewer)),
+                mine && toDo && task.schedule().due() != null && !sheet.asksForTime(),
+                mine && toDo);
     }
 
     /** The people of the unit, or the holders of the role. */

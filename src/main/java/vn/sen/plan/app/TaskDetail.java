@@ -8,6 +8,7 @@ import vn.sen.plan.domain.Evidence;
 import vn.sen.plan.domain.Item;
 import vn.sen.plan.domain.Remark;
 import vn.sen.plan.domain.Task;
+import vn.sen.plan.store.Appeal;
 import vn.sen.trail.Entry;
 
 /**
@@ -15,6 +16,7 @@ import vn.sen.trail.Entry;
  *
  * @param parties those who support the work
  * @param evidence also what was taken back
+ * @param appeals requests for time and difficulties, the first first
  * @param together the same occurrence or event, others' parts of it
  * @param people to whom the viewer can hand it; none where he cannot
  * @param absence who is away of those on whom it waits
@@ -25,6 +27,7 @@ public record TaskDetail(
         List<Who> parties,
         List<Shown> evidence,
         List<Said> remarks,
+        List<Appealed> appeals,
         List<Done> history,
         List<TaskLine> together,
         List<PersonView> people,
@@ -60,6 +63,13 @@ public record TaskDetail(
     /** Words, who said them, and the name of whom he stood in for; may be empty. */
     public record Said(Remark remark, Who by, String inPlaceOf) {}
 
+    /**
+     * What its doer asked or reported.
+     *
+     * @param answeredBy nobody while it is open
+     */
+    public record Appealed(Appeal appeal, Who by, Who answeredBy) {}
+
     /** An act of the trail, who did it, nobody where the program did, and for whom. */
     public record Done(Entry entry, Who by, String inPlaceOf) {}
 
@@ -69,6 +79,8 @@ public record TaskDetail(
      * @param date may give it a day, which it has not yet
      * @param moveDate may move the day that a person set
      * @param correctDone may correct the day on which it was done
+     * @param askForTime may ask for a later day, none being asked for already
+     * @param report may say what stands in the way
      */
     public record Rights(
             boolean start,
@@ -79,9 +91,13 @@ public record TaskDetail(
             boolean cancel,
             boolean date,
             boolean moveDate,
-            boolean correctDone) {
+            boolean correctDone,
+            boolean askForTime,
+            boolean report) {
 
         static final Rights NONE =
-                new Rights(false, false, false, false, false, false, false, false, false);
+                new Rights(
+                        false, false, false, false, false, false, false, false, false, false,
+                        false);
     }
 }

@@ -17,6 +17,7 @@ import vn.sen.plan.domain.Capacity;
 import vn.sen.plan.domain.PlanRefusal;
 import vn.sen.plan.domain.Task;
 import vn.sen.plan.store.PlanRows;
+import vn.sen.plan.store.TaskQueries;
 import vn.sen.plan.store.TaskRows;
 import vn.sen.trail.Act;
 import vn.sen.web.NotFound;
@@ -28,13 +29,21 @@ import vn.sen.web.NotFound;
 class TaskShelf {
 
     private final TaskRows tasks;
+    private final TaskQueries queries;
     private final PlanRows plans;
     private final PlanTrail trail;
     private final News news;
     private final Clock clock;
 
-    TaskShelf(TaskRows tasks, PlanRows plans, PlanTrail trail, News news, Clock clock) {
+    TaskShelf(
+            TaskRows tasks,
+            TaskQueries queries,
+            PlanRows plans,
+            PlanTrail trail,
+            News news,
+            Clock clock) {
         this.tasks = tasks;
+        this.queries = queries;
         this.plans = plans;
         this.trail = trail;
         this.news = news;
@@ -55,6 +64,12 @@ class TaskShelf {
         return isRunning(task.source().planId())
                 ? Outcome.done(task)
                 : Outcome.refused(PlanRefusal.PLAN_NOT_RUNNING);
+    }
+
+    /** The same, and nobody else acts on it until the transaction ends. */
+    Outcome<Task> hold(TaskId id) {
+        queries.hold(id).orElseThrow(NotFound::new);
+        return take(id);
     }
 
     boolean isRunning(PlanId plan) {

@@ -28,6 +28,8 @@ public enum PlanPermission implements Permission {
     WORK,
     HAND_OVER,
     CHECK_WORK,
+    /** Answering what stands in the way of somebody's work. */
+    ANSWER_DIFFICULTY,
     CANCEL_TASK;
 
     private static final Set<PlanPermission> STAND_IN =
@@ -65,6 +67,8 @@ public enum PlanPermission implements Permission {
             case APPROVE_PLAN -> EnumSet.of(Role.LEADER);
             case ISSUE_PLAN -> EnumSet.of(Role.ISO_SECRETARY, Role.CLERK, Role.LEADER);
             case CLOSE_PLAN, CANCEL_TASK -> EnumSet.of(Role.ISO_SECRETARY, Role.LEADER);
+            case ANSWER_DIFFICULTY ->
+                    EnumSet.of(Role.ISO_SECRETARY, Role.QUALITY_REPRESENTATIVE, Role.LEADER);
             case RECORD_EVENT ->
                     EnumSet.of(
                             Role.ISO_SECRETARY,

@@ -15,6 +15,7 @@ import vn.sen.calendar.Occurrence;
  * @param standing work without an end, which is never late
  * @param firstDue the due day it was made with
  * @param due null for standing work and for work whose date is still awaited
+ * @param extended the day that was granted last on request; null where none was
  * @param quotation the plan's words
  * @param steps how they became a day
  */
@@ -23,6 +24,7 @@ public record Schedule(
         @Nullable LocalDate opens,
         @Nullable LocalDate firstDue,
         @Nullable LocalDate due,
+        @Nullable LocalDate extended,
         String quotation,
         List<String> steps,
         String result) {
@@ -38,30 +40,31 @@ public record Schedule(
                 occurrence.opens(),
                 occurrence.due(),
                 occurrence.due(),
+                null,
                 why.quotation(),
                 why.steps(),
                 why.result());
     }
 
     public static Schedule standing(String quotation) {
-        return new Schedule(true, null, null, null, quotation, List.of(), "");
+        return new Schedule(true, null, null, null, null, quotation, List.of(), "");
     }
 
     /** A day that a person set, with the words of where it comes from; none for one still open. */
     public static Schedule set(
             @Nullable LocalDate opens, @Nullable LocalDate due, String quotation, String words) {
         List<String> steps = words.isBlank() ? List.of() : List.of(words);
-        return new Schedule(false, opens, due, due, quotation, steps, "");
+        return new Schedule(false, opens, due, due, null, quotation, steps, "");
     }
 
     /** Its day has passed before the work could begin: another one is asked for. */
     public Schedule undated() {
-        return new Schedule(standing, opens, firstDue, null, quotation, steps, result);
+        return new Schedule(standing, opens, firstDue, null, extended, quotation, steps, result);
     }
 
     /** Owed until another day; the first one is kept. */
     Schedule owed(LocalDate newDue) {
-        return new Schedule(standing, opens, firstDue, newDue, quotation, steps, result);
+        return new Schedule(standing, opens, firstDue, newDue, extended, quotation, steps, result);
     }
 
     Schedule dated(@Nullable LocalDate from, LocalDate until, String words) {
@@ -69,7 +72,7 @@ public record Schedule(
         List<String> why = new ArrayList<>(steps);
         why.add(words);
         return new Schedule(
-                false, from == null ? opens : from, first, until, quotation, why, result);
+                false, from == null ? opens : from, first, until, extended, quotation, why, result);
     }
 
     /**
@@ -82,6 +85,13 @@ public record Schedule(
         return dated(from, until, reason);
     }
 
+    /** More time, granted for a reason; the first day on which work can begin stays. */
+    Schedule extended(LocalDate until, String words) {
+        Schedule later = dated(null, until, words);
+        return new Schedule(
+                standing, opens, later.firstDue, until, until, quotation, later.steps, result);
+    }
+
     /** Counted anew; a day that has passed by now is asked for. */
     Schedule recounted(Occurrence now, boolean passed) {
         LocalDate first = firstDue == null ? now.due() : firstDue;
@@ -91,6 +101,7 @@ public record Schedule(
                 now.opens(),
                 first,
                 passed ? null : now.due(),
+                extended,
                 quotation,
                 why.steps(),
                 why.result());
@@ -104,6 +115,16 @@ public record Schedule(
     /** Whether the day is still the one that was counted when the work was made. */
     public boolean isAsCounted() {
         return due != null && due.equals(firstDue) && !isSetByHand();
+    }
+
+    /** Whether its day was granted on request. */
+    public boolean isExtended() {
+        return due != null && due.equals(extended);
+    }
+
+    /** Whether more time was granted than another day would give. */
+    public boolean isExtendedBeyond(LocalDate other) {
+        return isExtended() && Objects.requireNonNull(due).isAfter(other);
     }
 
     public Because because() {

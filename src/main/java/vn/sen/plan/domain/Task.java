@@ -161,6 +161,36 @@ public record Task(
                 : Outcome.done(at(schedule.moved(due, reason)));
     }
 
+    /** Whether its doer may ask for a later day. */
+    public Outcome<Task> extendable(Actor by, LocalDate until, LocalDate today) {
+        return workable(by, state().isToDo()).then(task -> task.later(until, today));
+    }
+
+    /** A later day, granted by somebody whose own work it is not. */
+    public Outcome<Task> extended(Actor by, LocalDate until, LocalDate today, String words) {
+        if (!state().isToDo()) {
+            return Outcome.refused(PlanRefusal.NOT_IN_THIS_STATE);
+        }
+        return decidable(by)
+                .then(task -> task.later(until, today))
+                .map(task -> task.at(schedule.extended(until, words)));
+    }
+
+    /** Whether the actor decides on more time: he accepts the work, or keeps the year. */
+    public Outcome<Task> decidable(Actor by) {
+        if (!by.hasHat(hands::isAcceptedBy) && !by.holds(Role.ISO_SECRETARY)) {
+            return Outcome.refused(PlanRefusal.NOT_YOURS_TO_EXTEND);
+        }
+        return isFor(by) ? Outcome.refused(PlanRefusal.OWN_EXTENSION) : Outcome.done(this);
+    }
+
+    private Outcome<Task> later(LocalDate until, LocalDate today) {
+        LocalDate due = schedule.due();
+        return due == null
+                ? Outcome.refused(PlanRefusal.NO_DAY_TO_EXTEND)
+                : Extension.later(until, due, today).map(day -> this);
+    }
+
     /** The day as it is counted now, by another calendar or from another day. */
     public Task recounted(Occurrence now, LocalDate today) {
         return at(schedule.recounted(now, now.due().isBefore(today)));

@@ -2,6 +2,7 @@ package vn.sen.plan.store;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -32,9 +33,9 @@ public class TaskQueries {
             """
             select t.id, t.plan_id, t.item_id, t.clause_id, t.origin_id, t.event_id, t.part,
                    t.title, t.label, t.search_text, t.standing, t.opens, t.first_due, t.due,
-                   t.quotation, t.steps, t.result, t.doer_unit, t.doer_role, t.doer_person,
-                   t.accept_unit, t.accept_role, t.accept_person, t.state, t.done_on,
-                   t.submitted_by, t.accepted_on, t.before_force, t.version, i.no, i.outputs,
+                   t.extended, t.quotation, t.steps, t.result, t.doer_unit, t.doer_role,
+                   t.doer_person, t.accept_unit, t.accept_role, t.accept_person, t.state,
+                   t.done_on, t.submitted_by, t.accepted_on, t.before_force, t.version, i.no, i.outputs,
                    p.state as plan_state,
                    count(*) over () as total
               from plan.task t
@@ -94,6 +95,14 @@ public class TaskQueries {
                                 """
                                 + IN_ORDER)
                 .param("task", task.value())
+                .query(TaskQueries::line)
+                .list();
+    }
+
+    /** The tasks with these keys. */
+    public List<Line> of(Collection<TaskId> tasks) {
+        return database.sql(COLUMNS + " where t.id = any(:tasks) " + IN_ORDER)
+                .param("tasks", tasks.stream().map(TaskId::value).toArray(UUID[]::new))
                 .query(TaskQueries::line)
                 .list();
     }
@@ -181,6 +190,7 @@ public class TaskQueries {
                 Columns.day(row, "opens"),
                 Columns.day(row, "first_due"),
                 Columns.day(row, "due"),
+                Columns.day(row, "extended"),
                 row.getString("quotation"),
                 Columns.texts(row, "steps"),
                 row.getString("result"));

@@ -2,17 +2,12 @@ package vn.sen.plan.web.task;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.InputStreamResource;
 import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -23,7 +18,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import vn.sen.actor.Outcome;
 import vn.sen.actor.Reason;
-import vn.sen.archive.Archive;
 import vn.sen.archive.FileHash;
 import vn.sen.plan.TaskId;
 import vn.sen.plan.app.KeepEvidence;
@@ -33,6 +27,7 @@ import vn.sen.plan.domain.Evidence;
 import vn.sen.plan.domain.EvidenceId;
 import vn.sen.plan.domain.PlanPermission;
 import vn.sen.plan.domain.PlanRefusal;
+import vn.sen.plan.web.KeptFiles;
 import vn.sen.plan.web.Needs;
 import vn.sen.plan.web.task.Answering.Sent;
 import vn.sen.web.NotFound;
@@ -43,18 +38,15 @@ import vn.sen.web.Viewer;
 @Controller
 class EvidenceController {
 
-    /** What a browser may do with a file that it shows after all: nothing. */
-    private static final String SEALED = "sandbox; default-src 'none'";
-
     private final KeepEvidence evidence;
     private final SeeTask sight;
-    private final Archive archive;
+    private final KeptFiles files;
     private final Texts texts;
 
-    EvidenceController(KeepEvidence evidence, SeeTask sight, Archive archive, Texts texts) {
+    EvidenceController(KeepEvidence evidence, SeeTask sight, KeptFiles files, Texts texts) {
         this.evidence = evidence;
         this.sight = sight;
-        this.archive = archive;
+        this.files = files;
         this.texts = texts;
     }
 
@@ -137,19 +129,6 @@ class EvidenceController {
         if (file == null) {
             throw new NotFound();
         }
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(found.mediaType()))
-                .contentLength(found.size())
-                .header(HttpHeaders.CONTENT_DISPOSITION, attachment(found.name()))
-                .header("Content-Security-Policy", SEALED)
-                .header("X-Content-Type-Options", "nosniff")
-                .body(new InputStreamResource(archive.open(file)));
-    }
-
-    private static String attachment(String name) {
-        return ContentDisposition.attachment()
-                .filename(name, StandardCharsets.UTF_8)
-                .build()
-                .toString();
+        return files.sent(file, found.name(), found.mediaType(), found.size());
     }
 }

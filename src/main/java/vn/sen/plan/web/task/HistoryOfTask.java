@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import vn.sen.plan.app.TaskDetail;
 import vn.sen.plan.domain.Evidence;
 import vn.sen.plan.domain.Remark;
+import vn.sen.plan.store.Appeal;
 import vn.sen.trail.Entry;
 import vn.sen.web.Texts;
 import vn.sen.web.ui.Happening;
@@ -31,6 +33,12 @@ final class HistoryOfTask {
                     Map.entry("task.dated", "calendar-clock"),
                     Map.entry("task.moved", "calendar-clock"),
                     Map.entry("task.recounted", "calendar-clock"),
+                    Map.entry("task.extension-asked", "clock"),
+                    Map.entry("task.extension-withdrawn", "undo-2"),
+                    Map.entry("task.extension-refused", "gavel"),
+                    Map.entry("task.extended", "gavel"),
+                    Map.entry("task.difficulty-reported", "flag"),
+                    Map.entry("task.difficulty-answered", "message-square"),
                     Map.entry("task.done-corrected", "pencil"),
                     Map.entry("task.evidence-added", "upload"),
                     Map.entry("task.evidence-withdrawn", "undo-2"));
@@ -81,12 +89,14 @@ final class HistoryOfTask {
                             "task.did.done-corrected",
                             day(entry.before().get("done")),
                             day(entry.after().get("done")));
-            case "task.moved", "task.recounted" ->
+            case "task.moved", "task.recounted", "task.extended" ->
                     texts.get(
                             "task.did." + end(entry),
                             day(entry.before().get("due")),
                             day(entry.after().get("due")));
             case "task.added" -> texts.get("task.did.added", day(entry.after().get("due")));
+            case "task.extension-asked" ->
+                    texts.get("task.did.extension-asked", day(entry.after().get("asked")));
             case "task.dated" -> texts.get("task.did.dated", day(entry.after().get("due")));
             case "task.opened" -> birth(entry);
             case "task.started",
@@ -95,6 +105,10 @@ final class HistoryOfTask {
                     "task.returned",
                     "task.handed-over",
                     "task.passed-on",
+                    "task.extension-refused",
+                    "task.extension-withdrawn",
+                    "task.difficulty-reported",
+                    "task.difficulty-answered",
                     "task.cancelled" ->
                     texts.get("task.did." + end(entry));
             default -> entry.what();
@@ -138,8 +152,35 @@ final class HistoryOfTask {
         return iso == null || iso.isEmpty() ? "" : texts.date(LocalDate.parse(iso));
     }
 
-    /** The reason that went with the act, said at the same moment. */
     private @Nullable String note(Entry entry) {
+        return switch (entry.what()) {
+            case "task.extension-asked" -> appeal(entry, "extension").map(Appeal::words).orElse(null);
+            case "task.difficulty-reported" ->
+                    appeal(entry, "difficulty").map(Appeal::words).orElse(null);
+            case "task.extended", "task.extension-refused" -> answer(entry, "extension");
+            case "task.difficulty-answered" -> answer(entry, "difficulty");
+            default -> said(entry);
+        };
+    }
+
+    private Optional<Appeal> appeal(Entry entry, String name) {
+        String id = entry.after().get(name);
+        return detail.appeals().stream()
+                .map(TaskDetail.Appealed::appeal)
+                .filter(each -> each.id().toString().equals(id))
+                .findFirst();
+    }
+
+    private @Nullable String answer(Entry entry, String name) {
+        return appeal(entry, name)
+                .map(Appeal::answer)
+                .map(Appeal.Answer::words)
+                .filter(each -> !each.isEmpty())
+                .orElse(null);
+    }
+
+    /** The reason that went with the act, said at the same moment. */
+    private @Nullable String said(Entry entry) {
         Remark.Kind kind =
                 switch (entry.what()) {
                     case "task.returned" -> Remark.Kind.RETURNED;

@@ -30,6 +30,7 @@ public record TaskPage(
         @Nullable DueSheet due,
         List<Fact> facts,
         @Nullable Siblings siblings,
+        AppealsSheet appeals,
         Deeds deeds,
         @Nullable Overtaken overtaken) {
 

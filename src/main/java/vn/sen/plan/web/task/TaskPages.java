@@ -18,6 +18,7 @@ import vn.sen.plan.domain.TaskState;
 import vn.sen.plan.web.Overtaken;
 import vn.sen.plan.web.PlanPaths;
 import vn.sen.plan.web.TaskWords;
+import vn.sen.plan.web.appeal.AppealWords;
 import vn.sen.standard.Activity;
 import vn.sen.standard.Catalogue;
 import vn.sen.web.Texts;
@@ -32,10 +33,12 @@ class TaskPages {
 
     private final Texts texts;
     private final TaskWords words;
+    private final AppealWords appeals;
     private final Clock clock;
     private final Catalogue catalogue = Catalogue.standard();
 
-    TaskPages(Texts texts, TaskWords words, Clock clock) {
+    TaskPages(Texts texts, TaskWords words, AppealWords appeals, Clock clock) {
+        this.appeals = appeals;
         this.texts = texts;
         this.words = words;
         this.clock = clock;
@@ -71,6 +74,7 @@ class TaskPages {
                 due(detail),
                 facts(detail),
                 siblings(detail),
+                new AppealsOfTask(appeals, detail).sheet(),
                 new DeedsOfTask(texts, detail, LocalDate.now(clock), slip).deeds(),
                 overtaken);
     }
@@ -170,12 +174,13 @@ class TaskPages {
         }
         return new TaskPage.DueSheet(
                 texts.get("task.due.title", texts.date(due)),
-                words.why(task.schedule(), due, distance(detail.line(), due)),
+                words.why(task.schedule(), due, distance(detail, due)),
                 null);
     }
 
     /** How far, and the first day where another took its place. */
-    private String distance(TaskLine line, LocalDate due) {
+    private String distance(TaskDetail detail, LocalDate due) {
+        TaskLine line = detail.line();
         Standing standing = line.standing();
         List<String> said = new ArrayList<>();
         String far = words.distance(standing);
@@ -184,9 +189,26 @@ class TaskPages {
         }
         LocalDate first = line.task().schedule().firstDue();
         if (first != null && !first.equals(due)) {
-            said.add(texts.get("task.due.first", texts.date(first)));
+            said.add(
+                    line.task().schedule().isExtended()
+                            ? extended(detail, first, due)
+                            : texts.get("task.due.first", texts.date(first)));
         }
         return String.join(" ", said);
+    }
+
+    /** The first day, the granted one, and who granted it. */
+    private String extended(TaskDetail detail, LocalDate first, LocalDate due) {
+        return new AppealsOfTask(appeals, detail)
+                .granted()
+                .map(
+                        each ->
+                                texts.get(
+                                        "task.due.extended",
+                                        texts.date(first),
+                                        texts.date(due),
+                                        appeals.end(each)))
+                .orElseGet(() -> texts.get("task.due.first", texts.date(first)));
     }
 
     private List<Fact> facts(TaskDetail detail) {

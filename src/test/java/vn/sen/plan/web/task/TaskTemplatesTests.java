@@ -200,6 +200,7 @@ class TaskTemplatesTests {
                                 new UnitPart(Mark.ACCEPTED, "Văn phòng Sở", "/viec/2", false),
                                 new UnitPart(Mark.SUBMITTED, "Nghiệp vụ Y", "/viec/3", false),
                                 new UnitPart(Mark.RETURNED, "Nghiệp vụ Dược", null, true))),
+                new AppealsSheet(List.of(), "/viec/1/gia-han", "/viec/1/vuong-mac"),
                 deeds,
                 null);
     }
