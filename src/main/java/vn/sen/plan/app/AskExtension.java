@@ -53,8 +53,7 @@ public class AskExtension {
      *
      * @param link to what the reason rests on; may be empty
      */
-    public record Request(
-            LocalDate until, String reason, String link, @Nullable Upload upload) {}
+    public record Request(LocalDate until, String reason, String link, @Nullable Upload upload) {}
 
     /** A file that the reason rests on. */
     public record Upload(String name, InputStreamSource content) {}
@@ -137,16 +136,14 @@ public class AskExtension {
 
     private Outcome<TaskId> withdraw(Actor by, Extension extension, Task task) {
         Extension.Settled how =
-                new Extension.Settled(
-                        null, "", by.person(), task.roleOfDoer(by), clock.instant());
+                new Extension.Settled(null, "", by.person(), task.roleOfDoer(by), clock.instant());
         return extension
                 .withdrawn(by, how)
                 .map(
                         after -> {
                             store.settle(after, how);
                             trail.task(
-                                    new PlanTrail.Doing(
-                                            by, how.as(), "task.extension-withdrawn"),
+                                    new PlanTrail.Doing(by, how.as(), "task.extension-withdrawn"),
                                     after.task(),
                                     Map.of(),
                                     Map.of("extension", after.id().toString()));

@@ -57,7 +57,6 @@ public class DecideExtension {
     @Transactional
     public Outcome<TaskId> grant(Actor by, ExtensionId id, LocalDate until, String words) {
         return decide(
-                by,
                 id,
                 task -> {
                     Extension extension = find(id);
@@ -81,7 +80,7 @@ public class DecideExtension {
 
     private String step(Extension extension, Task task, LocalDate until) {
         LocalDate due = task.schedule().due();
-        return texts.get(
+        return texts.kept(
                 "plan.extension.step",
                 due == null ? "" : texts.date(due),
                 texts.date(until),
@@ -107,7 +106,6 @@ public class DecideExtension {
     @Transactional
     public Outcome<TaskId> refuse(Actor by, ExtensionId id, String words) {
         return decide(
-                by,
                 id,
                 task -> {
                     Extension.Settled how = settled(by, task, null, words);
@@ -129,8 +127,7 @@ public class DecideExtension {
     }
 
     /** One decision after the other: the request is read once the task is held. */
-    private Outcome<TaskId> decide(
-            Actor by, ExtensionId id, Function<Task, Outcome<TaskId>> decision) {
+    private Outcome<TaskId> decide(ExtensionId id, Function<Task, Outcome<TaskId>> decision) {
         return shelf.hold(find(id).task()).then(decision);
     }
 

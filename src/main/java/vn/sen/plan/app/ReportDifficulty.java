@@ -53,7 +53,9 @@ public class ReportDifficulty {
         if (!isProposable(proposal)) {
             return Outcome.refused(PlanRefusal.PROPOSAL_UNSAID);
         }
-        return shelf.take(id).then(task -> task.open(by)).then(task -> say(by, task, words, proposal));
+        return shelf.take(id)
+                .then(task -> task.open(by))
+                .then(task -> say(by, task, words, proposal));
     }
 
     private Outcome<DifficultyId> say(

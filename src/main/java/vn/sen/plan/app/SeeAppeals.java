@@ -128,8 +128,7 @@ public class SeeAppeals {
         Directory.Names names = directory.names();
         TaskQueries.Line line = line(extension.task());
         Task task = line.task();
-        boolean open =
-                extension.isOpen() && line.planState().isRunning() && task.state().isToDo();
+        boolean open = extension.isOpen() && line.planState().isRunning() && task.state().isToDo();
         boolean own = extension.asked().by().equals(viewer.person());
         Extension.Settled settled = extension.settled();
         List<TaskId> before = countedBack.of(task.source().originId());

@@ -64,8 +64,7 @@ public class SeeTask {
         Standing.Day day = lines.day();
         Task task = own.task();
         boolean running = own.planState().isRunning();
-        TaskDetail.Rights rights =
-                running ? rights(task, sheet, viewer) : TaskDetail.Rights.NONE;
+        TaskDetail.Rights rights = running ? rights(task, sheet, viewer) : TaskDetail.Rights.NONE;
         return new TaskDetail(
                 TaskLines.of(List.of(own), names, day).getFirst(),
                 sheet.item(),
@@ -97,8 +96,7 @@ public class SeeTask {
                 own && evidence.counts() && rights.addEvidence());
     }
 
-    private static TaskDetail.Rights rights(
-            Task task, TaskSheets.Sheet sheet, Actor viewer) {
+    private static TaskDetail.Rights rights(Task task, TaskSheets.Sheet sheet, Actor viewer) {
         boolean mine = task.isFor(viewer);
         boolean toDo = task.state().isToDo();
         return new TaskDetail.Rights(

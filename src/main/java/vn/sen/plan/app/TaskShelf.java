@@ -68,7 +68,9 @@ class TaskShelf {
 
     /** The same, and nobody else acts on it until the transaction ends. */
     Outcome<Task> hold(TaskId id) {
-        queries.hold(id).orElseThrow(NotFound::new);
+        if (queries.hold(id).isEmpty()) {
+            throw new NotFound();
+        }
         return take(id);
     }
 

@@ -40,8 +40,7 @@ public record Appeal(
      *
      * @param state of a request for time; ANSWERED for a difficulty
      */
-    public record Answer(
-            String state, @Nullable LocalDate granted, String words, Saying by) {}
+    public record Answer(String state, @Nullable LocalDate granted, String words, Saying by) {}
 
     public boolean isOpen() {
         return answer == null;

@@ -59,15 +59,15 @@ class DifficultyTests {
         assertThat(waitingFor(health.headOfPharmacy)).isEmpty();
         hearer.await(health.agency.id(), 3);
         assertThat(hearer.of(health.agency.id()))
-                .contains(
-                        new DifficultyReported(health.agency.id(), id, report, head.person()));
+                .contains(new DifficultyReported(health.agency.id(), id, report, head.person()));
     }
 
     @Test
     void isAnsweredOnceWithWordsAndNotByWhoReportedIt() {
         DifficultyId id = done(report(head, "Thiếu người", Proposal.NONE));
 
-        assertThat(reasonOf(answer(health.secretary, id, " "))).isEqualTo(PlanRefusal.WORDS_MISSING);
+        assertThat(reasonOf(answer(health.secretary, id, " ")))
+                .isEqualTo(PlanRefusal.WORDS_MISSING);
         assertThat(reasonOf(answer(head, id, "Tự xử lý"))).isEqualTo(PlanRefusal.OWN_DIFFICULTY);
         done(answer(health.secretary, id, "Văn phòng cử một người hỗ trợ"));
         assertThat(reasonOf(answer(health.leader, id, "Được")))

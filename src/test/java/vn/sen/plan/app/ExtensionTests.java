@@ -50,7 +50,6 @@ class ExtensionTests {
     @Autowired private SeeTask sight;
     @Autowired private WorkOnTask work;
     @Autowired private KeepEvidence evidence;
-    @Autowired private SteerTask steering;
     @Autowired private MoveDate moving;
     @Autowired private RecordEvent recording;
     @Autowired private ClosePlan closing;
@@ -111,7 +110,8 @@ class ExtensionTests {
     void isRefusedWithWordsAndChangesNoDay() {
         ExtensionId asked = done(ask(head, LATER));
 
-        assertThat(reasonOf(refuse(health.leader, asked, " "))).isEqualTo(PlanRefusal.WORDS_MISSING);
+        assertThat(reasonOf(refuse(health.leader, asked, " ")))
+                .isEqualTo(PlanRefusal.WORDS_MISSING);
         done(refuse(health.leader, asked, "Tỉnh cần số liệu đúng hạn"));
 
         assertThat(task().schedule().due()).isEqualTo(DUE);
@@ -154,12 +154,14 @@ class ExtensionTests {
 
     @Test
     void isNeverDecidedByWhoAskedOrWhoseWorkItIs() {
-        Actor both = health.agency.person("Mai Thị Cúc", health.medicine, Role.UNIT_HEAD, Role.LEADER);
+        Actor both =
+                health.agency.person("Mai Thị Cúc", health.medicine, Role.UNIT_HEAD, Role.LEADER);
         ExtensionId asked = done(ask(head, LATER));
 
         assertThat(reasonOf(grant(both, asked, LATER))).isEqualTo(PlanRefusal.OWN_EXTENSION);
         assertThat(reasonOf(grant(head, asked, LATER))).isEqualTo(PlanRefusal.OWN_EXTENSION);
-        assertThat(reasonOf(refuse(head, asked, "Thôi"))).isEqualTo(PlanRefusal.NOT_YOURS_TO_EXTEND);
+        assertThat(reasonOf(refuse(head, asked, "Thôi")))
+                .isEqualTo(PlanRefusal.NOT_YOURS_TO_EXTEND);
         assertThat(reasonOf(grant(health.auditor, asked, LATER)))
                 .isEqualTo(PlanRefusal.NOT_YOURS_TO_EXTEND);
     }
@@ -180,11 +182,10 @@ class ExtensionTests {
         assertThat(reasonOf(ask(doer, standing.id()))).isEqualTo(PlanRefusal.NO_DAY_TO_EXTEND);
 
         health.agency.run(() -> done(evidence.addLink(head, report, "", "https://so.vn/bc")));
-        health.agency.run(
-                () -> done(work.submit(head, report, LocalDate.of(2023, 9, 15), "")));
+        health.agency.run(() -> done(work.submit(head, report, LocalDate.of(2023, 9, 15), "")));
         assertThat(reasonOf(ask(head, LATER))).isEqualTo(PlanRefusal.NOT_IN_THIS_STATE);
 
-        TaskId last = health.tasks(plan, 2, "Phòng Nghiệp vụ Y").get(3).task().id();
+        TaskId last = health.tasks(plan, 2, "Phòng Nghiệp vụ Y").get(1).task().id();
         int version = health.overview(plan).plan().version();
         health.agency.run(() -> done(closing.close(health.leader, plan, version, "Sáp nhập")));
         assertThat(reasonOf(ask(head, last))).isEqualTo(PlanRefusal.PLAN_NOT_RUNNING);
@@ -194,8 +195,7 @@ class ExtensionTests {
     void cannotBeGrantedOnceTheWorkIsHandedIn() {
         ExtensionId asked = done(ask(head, LATER));
         health.agency.run(() -> done(evidence.addLink(head, report, "", "https://so.vn/bc")));
-        health.agency.run(
-                () -> done(work.submit(head, report, LocalDate.of(2023, 9, 15), "")));
+        health.agency.run(() -> done(work.submit(head, report, LocalDate.of(2023, 9, 15), "")));
 
         assertThat(reasonOf(grant(health.secretary, asked, LATER)))
                 .isEqualTo(PlanRefusal.NOT_IN_THIS_STATE);
@@ -316,10 +316,8 @@ class ExtensionTests {
                 () -> asking.ask(by, task, new AskExtension.Request(until, "Bận", "", null)));
     }
 
-    private Outcome<ExtensionId> ask(
-            Actor by, LocalDate until, String reason, String link) {
-        AskExtension.Request request =
-                new AskExtension.Request(until, reason, link, null);
+    private Outcome<ExtensionId> ask(Actor by, LocalDate until, String reason, String link) {
+        AskExtension.Request request = new AskExtension.Request(until, reason, link, null);
         return health.agency.in(() -> asking.ask(by, report, request));
     }
 

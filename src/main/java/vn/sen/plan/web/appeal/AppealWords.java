@@ -52,8 +52,6 @@ public class AppealWords {
 
     /** The person, and as what. */
     public String person(Who who) {
-        return who.of().isEmpty()
-                ? who.name()
-                : texts.get("task.person-of", who.name(), who.of());
+        return who.of().isEmpty() ? who.name() : texts.get("task.person-of", who.name(), who.of());
     }
 }

@@ -2,8 +2,8 @@ package vn.sen.plan.web.appeal;
 
 import jakarta.validation.Valid;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ResponseEntity;
 import org.springframework.core.io.Resource;
+import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -74,8 +74,7 @@ class ExtensionController {
             @PathVariable TaskId id,
             @Valid @ModelAttribute ExtensionForm form,
             BindingResult binding,
-            @RequestParam(name = ExtensionForm.FILE, required = false)
-                    @Nullable MultipartFile file,
+            @RequestParam(name = ExtensionForm.FILE, required = false) @Nullable MultipartFile file,
             Viewer viewer,
             RedirectAttributes next) {
         Mistakes mistakes = Mistakes.of(binding, texts);
@@ -149,8 +148,7 @@ class ExtensionController {
     String withdraw(@PathVariable ExtensionId id, Viewer viewer, RedirectAttributes next) {
         switch (asking.withdraw(viewer.actor(), id)) {
             case Outcome.Done<TaskId> done -> Flash.good(next, texts.get("appeal.done.withdrawn"));
-            case Outcome.Refused<TaskId>(Reason reason) ->
-                    Flash.ask(next, texts.get(reason.key()));
+            case Outcome.Refused<TaskId>(Reason reason) -> Flash.ask(next, texts.get(reason.key()));
         }
         return "redirect:" + AppealPaths.of(id);
     }

@@ -59,14 +59,10 @@ class ExtensionPages {
                 mistakes.on(day(ExtensionForm.DAY, "appeal.ask.day", form.ngay())),
                 mistakes.on(
                         Field.of(
-                                ExtensionForm.REASON,
-                                texts.get("appeal.ask.reason"),
-                                form.lyDo())),
+                                ExtensionForm.REASON, texts.get("appeal.ask.reason"), form.lyDo())),
                 mistakes.on(
                         Field.of(
-                                ExtensionForm.LINK,
-                                texts.get("appeal.ask.link"),
-                                form.duongDan())),
+                                ExtensionForm.LINK, texts.get("appeal.ask.link"), form.duongDan())),
                 mistakes.on(
                         Field.of(ExtensionForm.FILE, texts.get("appeal.ask.file"))
                                 .help(texts.get("appeal.ask.file.help"))),
@@ -181,10 +177,7 @@ class ExtensionPages {
                         Option.of(DecisionForm.REFUSE, texts.get("appeal.decide.refuse"))),
                 mistakes.on(day(DecisionForm.DAY, "appeal.decide.day", form.ngay())),
                 mistakes.on(
-                        Field.of(
-                                        DecisionForm.WORDS,
-                                        texts.get("appeal.decide.words"),
-                                        form.loi())
+                        Field.of(DecisionForm.WORDS, texts.get("appeal.decide.words"), form.loi())
                                 .help(texts.get("appeal.decide.words.help"))),
                 wrong.error(texts));
     }

@@ -1,6 +1,5 @@
 package vn.sen.plan.web.task;
 
-import java.util.List;
 import java.util.Optional;
 import vn.sen.plan.TaskId;
 import vn.sen.plan.app.TaskDetail;

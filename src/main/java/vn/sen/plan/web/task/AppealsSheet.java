@@ -25,6 +25,5 @@ public record AppealsSheet(List<Line> all, @Nullable String ask, @Nullable Strin
      *
      * @param end how it ended; null while it is open
      */
-    public record Line(
-            String what, String href, String meta, String words, @Nullable String end) {}
+    public record Line(String what, String href, String meta, String words, @Nullable String end) {}
 }

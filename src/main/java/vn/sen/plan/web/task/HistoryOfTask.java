@@ -154,7 +154,8 @@ final class HistoryOfTask {
 
     private @Nullable String note(Entry entry) {
         return switch (entry.what()) {
-            case "task.extension-asked" -> appeal(entry, "extension").map(Appeal::words).orElse(null);
+            case "task.extension-asked" ->
+                    appeal(entry, "extension").map(Appeal::words).orElse(null);
             case "task.difficulty-reported" ->
                     appeal(entry, "difficulty").map(Appeal::words).orElse(null);
             case "task.extended", "task.extension-refused" -> answer(entry, "extension");

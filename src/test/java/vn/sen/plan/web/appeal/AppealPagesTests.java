@@ -53,7 +53,8 @@ class AppealPagesTests {
                 .contains("Rút đề nghị")
                 .doesNotContain("Cho gia hạn đến");
 
-        assertThat(decide(one, "quyet", "ngay-khac", "ngay", "27/9/2023")).hasStatus3xxRedirection();
+        assertThat(decide(one, "quyet", "ngay-khac", "ngay", "27/9/2023"))
+                .hasStatus3xxRedirection();
         assertThat(taskPage())
                 .contains("Hạn đầu 19/9/2023, gia hạn đến 27/9/2023", "Trần Minh Châu")
                 .contains("cho gia hạn từ 19/9/2023 đến 27/9/2023");
