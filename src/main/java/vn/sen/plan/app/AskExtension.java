@@ -88,12 +88,7 @@ public class AskExtension {
                                         by.person(),
                                         task.roleOfDoer(by),
                                         clock.instant()))
-                .map(
-                        asked ->
-                                keep(
-                                        by,
-                                        task.capacityOfDoer(by),
-                                        Extension.asked(task.id(), asked)));
+                .map(asked -> keep(by, task.capacityOfDoer(by), Extension.asked(task.id(), asked)));
     }
 
     /** Kept once the rest is right: nothing stays of what is refused. */

@@ -67,7 +67,11 @@ public class ReportDifficulty {
                         difficulty -> {
                             store.keep(difficulty);
                             news.reported(by, difficulty);
-                            note(by, task.capacityOfDoer(by), "task.difficulty-reported", difficulty);
+                            note(
+                                    by,
+                                    task.capacityOfDoer(by),
+                                    "task.difficulty-reported",
+                                    difficulty);
                             return difficulty.id();
                         });
     }

@@ -1,7 +1,6 @@
 package vn.sen.plan.app;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sen.actor.Actor;
