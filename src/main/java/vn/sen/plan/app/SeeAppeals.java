@@ -86,7 +86,7 @@ public class SeeAppeals {
                 .map(
                         each ->
                                 new Line(
-                                        TaskSheets.appealed(each, names),
+                                        TaskRecords.appealed(each, names),
                                         Objects.requireNonNull(of.get(each.task()))))
                 .filter(each -> isOf(which, each, viewer))
                 .toList();

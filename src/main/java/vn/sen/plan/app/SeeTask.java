@@ -26,19 +26,19 @@ public class SeeTask {
 
     private final TaskQueries tasks;
     private final ItemQueries items;
-    private final TaskSheets sheets;
+    private final TaskRecords records;
     private final TaskLines lines;
     private final Directory directory;
 
     SeeTask(
             TaskQueries tasks,
             ItemQueries items,
-            TaskSheets sheets,
+            TaskRecords records,
             TaskLines lines,
             Directory directory) {
         this.tasks = tasks;
         this.items = items;
-        this.sheets = sheets;
+        this.records = records;
         this.lines = lines;
         this.directory = directory;
     }
@@ -51,13 +51,13 @@ public class SeeTask {
                         .findFirst()
                         .orElseThrow(NotFound::new);
         Item item = items.find(own.task().source().itemId()).orElseThrow(NotFound::new);
-        return detail(own, together, sheets.of(id, item), viewer);
+        return detail(own, together, records.of(id, item), viewer);
     }
 
     private TaskDetail detail(
             TaskQueries.Line own,
             List<TaskQueries.Line> together,
-            TaskSheets.Sheet sheet,
+            TaskRecords.Sheet sheet,
             Actor viewer) {
         Directory.Names names = directory.names();
         Standing.Day day = lines.day();
@@ -95,7 +95,7 @@ public class SeeTask {
                 own && evidence.counts() && rights.addEvidence());
     }
 
-    private static TaskDetail.Rights rights(Task task, TaskSheets.Sheet sheet, Actor viewer) {
+    private static TaskDetail.Rights rights(Task task, TaskRecords.Sheet sheet, Actor viewer) {
         boolean mine = task.isFor(viewer);
         boolean toDo = task.state().isToDo();
         return new TaskDetail.Rights(

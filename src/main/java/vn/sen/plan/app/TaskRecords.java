@@ -19,14 +19,14 @@ import vn.sen.trail.Trail;
 
 /** Gathers what was shown, said, asked and done about one task. */
 @Component
-class TaskSheets {
+class TaskRecords {
 
     private final EvidenceStore evidence;
     private final Remarks remarks;
     private final Appeals appeals;
     private final Trail trail;
 
-    TaskSheets(EvidenceStore evidence, Remarks remarks, Appeals appeals, Trail trail) {
+    TaskRecords(EvidenceStore evidence, Remarks remarks, Appeals appeals, Trail trail) {
         this.evidence = evidence;
         this.remarks = remarks;
         this.appeals = appeals;
