@@ -141,7 +141,7 @@ class DraftRows {
         trail.item(PlanTrail.Doing.of(by, PlanPermission.EDIT_PLAN, what), item, before, after);
     }
 
-    private static Map<String, String> values(Item item) {
+    static Map<String, String> values(Item item) {
         ItemText text = item.text();
         return Map.of(
                 "section",

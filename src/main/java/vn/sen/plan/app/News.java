@@ -14,6 +14,7 @@ import vn.sen.plan.DifficultyAnswered;
 import vn.sen.plan.DifficultyReported;
 import vn.sen.plan.ExtensionAsked;
 import vn.sen.plan.ExtensionDecided;
+import vn.sen.plan.PlanAmended;
 import vn.sen.plan.PlanApproved;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.TaskAccepted;
@@ -22,6 +23,7 @@ import vn.sen.plan.TaskId;
 import vn.sen.plan.TaskReturned;
 import vn.sen.plan.TaskSubmitted;
 import vn.sen.plan.TasksOpened;
+import vn.sen.plan.domain.Amendment;
 import vn.sen.plan.domain.Difficulty;
 import vn.sen.plan.domain.Extension;
 import vn.sen.plan.domain.Plan;
@@ -75,6 +77,11 @@ class News {
                 // Its own doer's affair.
             }
         }
+    }
+
+    void amended(Actor by, Amendment amendment) {
+        events.publishEvent(
+                new PlanAmended(by.agency(), amendment.plan(), amendment.id(), by.person()));
     }
 
     void asked(Actor by, Extension extension) {

@@ -102,6 +102,15 @@ class PlanDesk {
         return new Laid(plan, rows, said.past(), notes, findings, staff);
     }
 
+    /** What stands in the way of some rows, and what they leave open. */
+    List<Finding> findings(Plan plan, List<PlannedRow> rows) {
+        Readiness.Said said = new Readiness.Said(List.of(), Set.of());
+        return Readiness.of(plan, rows, said, able(agencies.staff()), today()).stream()
+                .filter(each -> each.item() != null)
+                .filter(each -> each.kind() != Finding.Kind.PAST_UNANSWERED)
+                .toList();
+    }
+
     /** A draft's rows as their words read now; else as they were handed in. */
     List<PlannedRow> rows(Plan plan) {
         return rows(plan, isFrozen(plan) ? List.of() : answers.ofPlan(plan.id()).choices());

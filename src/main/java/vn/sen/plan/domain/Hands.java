@@ -43,6 +43,11 @@ public record Hands(
         return Assignee.of(acceptUnit, acceptRole, acceptPerson);
     }
 
+    Hands acceptedBy(Assignee other) {
+        return new Hands(
+                doerUnit, doerRole, doerPerson, other.unitId(), other.heldRole(), other.personId());
+    }
+
     Hands to(@Nullable PersonId person) {
         return new Hands(doerUnit, doerRole, person, acceptUnit, acceptRole, acceptPerson);
     }

@@ -107,6 +107,25 @@ public record Schedule(
                 why.result());
     }
 
+    /** Counted from other words; the first day stays. */
+    Schedule amended(Occurrence now, boolean passed) {
+        Schedule counted = recounted(now, passed);
+        return new Schedule(
+                false,
+                counted.opens,
+                counted.firstDue,
+                counted.due,
+                extended,
+                now.because().quotation(),
+                counted.steps,
+                counted.result);
+    }
+
+    /** The same day for somebody who begins now. */
+    Schedule anew() {
+        return new Schedule(standing, opens, due, due, null, quotation, steps, result);
+    }
+
     /** Whether a person set the day; any other one is counted from the plan's words. */
     public boolean isSetByHand() {
         return due != null && result.isEmpty();

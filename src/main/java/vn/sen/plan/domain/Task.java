@@ -196,6 +196,33 @@ public record Task(
         return at(schedule.recounted(now, now.due().isBefore(today)));
     }
 
+    /** The same work under another clause, in whose words it is due now. */
+    Task under(ClauseId clause) {
+        return new Task(id, source.under(clause), name, schedule, hands, progress, version);
+    }
+
+    Task named(TaskName other) {
+        return new Task(id, source, other, schedule, hands, progress, version);
+    }
+
+    /** The day that the plan's new words give; one that has passed is asked for. */
+    Task amended(Occurrence now, LocalDate today) {
+        return at(schedule.amended(now, now.due().isBefore(today)));
+    }
+
+    /** Ended by a change of the plan. */
+    Task givenUp() {
+        return with(progress.in(TaskState.CANCELLED));
+    }
+
+    Task acceptedBy(Assignee accepter) {
+        return in(hands.acceptedBy(accepter));
+    }
+
+    Task inHandsOf(Hands others) {
+        return in(others);
+    }
+
     /** Whether it is to have a due day and has none yet. */
     public boolean isUndated() {
         return schedule.due() == null && !schedule.standing();

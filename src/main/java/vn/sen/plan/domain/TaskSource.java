@@ -17,4 +17,13 @@ public record TaskSource(
         ClauseId clauseId,
         UUID originId,
         @Nullable EventId eventId,
-        int part) {}
+        int part) {
+
+    TaskSource under(ClauseId clause) {
+        return new TaskSource(planId, itemId, clause, originId, eventId, part);
+    }
+
+    TaskSource part(int other) {
+        return new TaskSource(planId, itemId, clauseId, originId, eventId, other);
+    }
+}

@@ -20,6 +20,7 @@ import vn.sen.calendar.DurationUnit;
 import vn.sen.calendar.Kind;
 import vn.sen.calendar.Occurrence;
 import vn.sen.calendar.Words;
+import vn.sen.plan.AmendmentId;
 import vn.sen.plan.ItemId;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.domain.ClauseId;
@@ -50,6 +51,16 @@ public class ClauseStore {
                 on o.agency_id = c.agency_id
                and o.clause_id = c.id
             """;
+
+    /** Not one whose words an amendment changed. */
+    private static final String CURRENT =
+            """
+             and not exists (select
+                               from plan.retired_clause r
+                              where r.agency_id = c.agency_id
+                                and r.clause_id = c.id)
+            """;
+
     private final JdbcClient database;
     private final ClauseWriter writer;
 
@@ -63,18 +74,33 @@ public class ClauseStore {
     }
 
     public List<FrozenClause> ofPlan(PlanId plan) {
-        return find("c.plan_id = :key", plan.value());
+        return find("c.plan_id = :key" + CURRENT, plan.value());
     }
 
     public List<FrozenClause> ofItem(ItemId item) {
-        return find("c.item_id = :key", item.value());
+        return find("c.item_id = :key" + CURRENT, item.value());
     }
 
     /** The clauses that are counted from a row. */
     public List<FrozenClause> waitingFor(ItemId item) {
-        return find("c.waits_for = :key", item.value());
+        return find("c.waits_for = :key" + CURRENT, item.value());
     }
 
+    /** Keeps clauses that are no longer the plan's; the work that they made points to them. */
+    public void retire(List<FrozenClause> clauses, AmendmentId amendment) {
+        for (FrozenClause each : clauses) {
+            database.sql(
+                            """
+                            insert into plan.retired_clause (clause_id, amendment_id)
+                            values (:clause, :amendment)
+                            """)
+                    .param("clause", each.id().value())
+                    .param("amendment", amendment.value())
+                    .update();
+        }
+    }
+
+    /** A clause, also one that an amendment has changed since. */
     public Optional<FrozenClause> find(ClauseId clause) {
         return find("c.id = :key", clause.value()).stream().findFirst();
     }

@@ -93,7 +93,7 @@ public class ItemQueries {
                 row.getInt("version"));
     }
 
-    private static List<Part> parts(ResultSet row) throws SQLException {
+    static List<Part> parts(ResultSet row) throws SQLException {
         String[] roles = (String[]) row.getArray("part_roles").getArray();
         String[] words = (String[]) row.getArray("part_words").getArray();
         String[] functions = (String[]) row.getArray("part_functions").getArray();

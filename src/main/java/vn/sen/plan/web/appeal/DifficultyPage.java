@@ -11,6 +11,7 @@ import vn.sen.web.ui.Field;
  * @param task address of the task
  * @param end who answered and when; null while it is open
  * @param answer words of the answer; may be empty
+ * @param mayAmend whether the viewer may make an amendment of it
  * @param reply null where the viewer may not answer, or no more
  */
 public record DifficultyPage(
@@ -22,6 +23,7 @@ public record DifficultyPage(
         @Nullable String end,
         String answer,
         @Nullable Field reply,
+        boolean mayAmend,
         @Nullable String error) {
 
     public DifficultyPage {

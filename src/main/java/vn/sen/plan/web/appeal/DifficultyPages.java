@@ -12,6 +12,7 @@ import vn.sen.plan.app.SeeAppeals;
 import vn.sen.plan.app.TaskLine;
 import vn.sen.plan.domain.Difficulty;
 import vn.sen.plan.domain.Difficulty.Proposal;
+import vn.sen.plan.domain.PlanPermission;
 import vn.sen.plan.domain.PlanRefusal;
 import vn.sen.plan.web.TaskWords;
 import vn.sen.plan.web.Wrong;
@@ -90,6 +91,7 @@ class DifficultyPages {
                 one.mayAnswer()
                         ? wrong.mistakes().on(field(ANSWER, "appeal.answer.words", typed))
                         : null,
+                PlanPermission.EDIT_PLAN.allows(viewer),
                 wrong.error(texts));
     }
 

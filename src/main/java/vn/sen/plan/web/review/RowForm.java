@@ -23,7 +23,7 @@ import vn.sen.plan.domain.Part;
  * @param cho what clauses are counted from
  * @param thu set where somebody only tries what words of time mean
  */
-record RowForm(
+public record RowForm(
         int phienBan,
         @Size(max = 20, message = "plan.form.too-long") @Nullable String soThuTu,
         @Size(max = 300, message = "plan.form.too-long") @Nullable String muc,
@@ -46,7 +46,7 @@ record RowForm(
         return new ArrangeRows.NewRow(text(), parts());
     }
 
-    static RowForm of(Item item) {
+    public static RowForm of(Item item) {
         ItemText text = item.text();
         return new RowForm(
                 item.version(),
@@ -63,7 +63,7 @@ record RowForm(
     }
 
     /** An empty row under a heading. */
-    static RowForm in(String section) {
+    public static RowForm in(String section) {
         return new RowForm(0, "", section, "", "", "", "", List.of(), List.of(), List.of(), null);
     }
 
@@ -73,7 +73,7 @@ record RowForm(
                 version, soThuTu, muc, noiDung, kyHan, hoSo, ghiChu, hoatDong, nhom, cho, null);
     }
 
-    ItemText text() {
+    public ItemText text() {
         return new ItemText(
                 Lines.one(muc),
                 Lines.one(soThuTu),
@@ -84,7 +84,7 @@ record RowForm(
                 Lines.of(ghiChu));
     }
 
-    List<Part> parts() {
+    public List<Part> parts() {
         return parties().flatMap(each -> each.parts().stream()).distinct().toList();
     }
 

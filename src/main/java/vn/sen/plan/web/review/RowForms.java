@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.sen.actor.PersonId;
 import vn.sen.agency.PersonView;
+import vn.sen.agency.Staff;
 import vn.sen.plan.ItemId;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.app.ReviewPage;
@@ -18,7 +19,7 @@ import vn.sen.web.Texts;
 
 /** Makes the forms of rows, with what their words would mean. */
 @Component
-class RowForms {
+public class RowForms {
 
     private final TryWords words;
     private final Texts texts;
@@ -34,6 +35,19 @@ class RowForms {
                 new RowFormView(
                         sheet.units(), sheet.people(), names(sheet), wrong.mistakes(), texts);
         return view.fields(form, tried, wrong.error(texts));
+    }
+
+    /** The form of a row of a plan that is no draft any more. */
+    public RowFields fields(
+            PlanId id, Staff staff, @Nullable ItemId item, RowForm form, Wrong wrong) {
+        RowFormView view =
+                new RowFormView(
+                        staff.units(),
+                        staff.people(),
+                        Names.of(staff.units(), staff.names(), texts),
+                        wrong.mistakes(),
+                        texts);
+        return view.fields(form, words.read(id, item, form.text()), wrong.error(texts));
     }
 
     /** What words of time would mean in a row. */

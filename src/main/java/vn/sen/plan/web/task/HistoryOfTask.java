@@ -37,6 +37,7 @@ final class HistoryOfTask {
                     Map.entry("task.extension-withdrawn", "undo-2"),
                     Map.entry("task.extension-refused", "gavel"),
                     Map.entry("task.extended", "gavel"),
+                    Map.entry("task.amended", "pen-line"),
                     Map.entry("task.difficulty-reported", "flag"),
                     Map.entry("task.difficulty-answered", "message-square"),
                     Map.entry("task.done-corrected", "pencil"),
@@ -95,6 +96,12 @@ final class HistoryOfTask {
                             day(entry.before().get("due")),
                             day(entry.after().get("due")));
             case "task.added" -> texts.get("task.did.added", day(entry.after().get("due")));
+            case "task.amended" ->
+                    texts.get(
+                            "task.did.amended",
+                            day(entry.after().get("due")).isEmpty() ? 0 : 1,
+                            day(entry.before().get("due")),
+                            day(entry.after().get("due")));
             case "task.extension-asked" ->
                     texts.get("task.did.extension-asked", day(entry.after().get("asked")));
             case "task.dated" -> texts.get("task.did.dated", day(entry.after().get("due")));
@@ -186,7 +193,7 @@ final class HistoryOfTask {
                 switch (entry.what()) {
                     case "task.returned" -> Remark.Kind.RETURNED;
                     case "task.cancelled" -> Remark.Kind.CANCELLED;
-                    case "task.moved" -> Remark.Kind.MOVED;
+                    case "task.moved", "task.amended" -> Remark.Kind.MOVED;
                     case "task.submitted" -> Remark.Kind.SUBMITTED;
                     default -> null;
                 };

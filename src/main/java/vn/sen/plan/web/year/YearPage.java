@@ -116,12 +116,14 @@ public record YearPage(
      * What stands around the table of the document, its file.
      *
      * @param history address of what was done with the plan
+     * @param amendments address of its changes; null where it is not running
      * @param recount where days are counted anew; null where the viewer may not
      */
     public record About(
             List<Passage> passages,
             @Nullable StoredFile source,
             String history,
+            @Nullable String amendments,
             @Nullable String effect,
             @Nullable String close,
             @Nullable String recount) {

@@ -22,6 +22,7 @@ import vn.sen.plan.domain.TaskState;
 import vn.sen.plan.web.Passages;
 import vn.sen.plan.web.PlanPaths;
 import vn.sen.plan.web.TaskWords;
+import vn.sen.plan.web.amend.AmendPaths;
 import vn.sen.plan.web.ribbon.YearRibbon;
 import vn.sen.web.Texts;
 import vn.sen.web.Viewer;
@@ -115,6 +116,7 @@ class YearPages {
                                 texts.get("plan.year.source"),
                                 origin.sourceFile().substring(0, SHOWN_OF_A_HASH)),
                 path + "/lich-su",
+                running ? AmendPaths.of(year.overview().plan().id()) : null,
                 running && viewer.may(PlanPermission.ISSUE_PLAN) ? path + "/ban-hanh" : null,
                 running && viewer.may(PlanPermission.CLOSE_PLAN) ? path + "/khep-lai" : null,
                 running && viewer.may(PlanPermission.SET_DATE) ? path + "/tinh-lai-han" : null);
