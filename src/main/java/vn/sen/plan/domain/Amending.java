@@ -73,7 +73,7 @@ public record Amending(List<Row> rows) {
                 now.items().stream().collect(Collectors.toMap(Item::id, Function.identity()));
         Map<ItemId, Item> after = after(now, amended, before);
         List<Item> whole =
-                after.values().stream().sorted(Comparator.comparing(Item::position)).toList();
+                after.values().stream().sorted(Comparator.comparingInt(Item::position)).toList();
         Map<ItemId, PlannedRow> read =
                 PlannedRow.read(now.plan(), whole, now.choices(), reader).stream()
                         .collect(Collectors.toMap(each -> each.item().id(), Function.identity()));
@@ -87,7 +87,7 @@ public record Amending(List<Row> rows) {
                                                 before.get(each.item()),
                                                 Objects.requireNonNull(read.get(each.item())),
                                                 labels))
-                        .sorted(Comparator.comparing(each -> each.after().position()))
+                        .sorted(Comparator.comparingInt(each -> each.after().position()))
                         .toList());
     }
 
