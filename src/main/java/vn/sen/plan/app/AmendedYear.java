@@ -56,7 +56,7 @@ class AmendedYear {
      *
      * @return what is to be told of it, once all else is written
      */
-    List<Runnable> change(Actor by, SeeAmendment.Laid laid) {
+    List<Runnable> change(Actor by, LaidAmendment laid) {
         List<Runnable> told = new ArrayList<>();
         List<Amending.Row> rows = laid.amending().rows();
         for (Amending.Row row : rows) {

@@ -6,8 +6,6 @@ import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.springframework.core.io.InputStreamSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sen.actor.Actor;
@@ -48,18 +46,8 @@ public class AskExtension {
         this.clock = clock;
     }
 
-    /**
-     * A request as it is made.
-     *
-     * @param link to what the reason rests on; may be empty
-     */
-    public record Request(LocalDate until, String reason, String link, @Nullable Upload upload) {}
-
-    /** A file that the reason rests on. */
-    public record Upload(String name, InputStreamSource content) {}
-
     @Transactional
-    public Outcome<ExtensionId> ask(Actor by, TaskId id, Request request) {
+    public Outcome<ExtensionId> ask(Actor by, TaskId id, ExtensionRequest request) {
         if (request.reason().isBlank()) {
             return Outcome.refused(PlanRefusal.REASON_MISSING);
         }
@@ -72,7 +60,7 @@ public class AskExtension {
                                         : ask(by, task, request));
     }
 
-    private Outcome<ExtensionId> ask(Actor by, Task task, Request request) {
+    private Outcome<ExtensionId> ask(Actor by, Task task, ExtensionRequest request) {
         LocalDate due = task.schedule().due();
         if (due == null) {
             return Outcome.refused(PlanRefusal.NO_DAY_TO_EXTEND);
@@ -92,12 +80,12 @@ public class AskExtension {
     }
 
     /** Kept once the rest is right: nothing stays of what is refused. */
-    private Outcome<Extension.Proof> proof(Request request) {
+    private Outcome<Extension.Proof> proof(ExtensionRequest request) {
         String link = request.link().strip();
         if (!link.isEmpty() && !KeepEvidence.isWhole(link)) {
             return Outcome.refused(PlanRefusal.BAD_LINK);
         }
-        Upload upload = request.upload();
+        ReasonFile upload = request.upload();
         if (upload == null) {
             return Outcome.done(new Extension.Proof(null, "", link));
         }

@@ -58,7 +58,7 @@ public class DecideAmendment {
     }
 
     private <T> Outcome<T> whole(AmendmentId id, Supplier<T> then) {
-        SeeAmendment.Laid laid = sight.lay(id);
+        LaidAmendment laid = sight.lay(id);
         if (!laid.plan().state().isRunning()) {
             return Outcome.refused(PlanRefusal.PLAN_NOT_RUNNING);
         }
@@ -95,7 +95,7 @@ public class DecideAmendment {
     }
 
     private AmendmentId approve(Actor by, Amendment before, Amendment after, String seen) {
-        SeeAmendment.Laid laid = sight.lay(after.id());
+        LaidAmendment laid = sight.lay(after.id());
         if (!laid.amending().digest().equals(seen)) {
             throw new StaleVersion();
         }

@@ -4,7 +4,6 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sen.agency.Agencies;
-import vn.sen.agency.Staff;
 import vn.sen.calendar.DeadlineReader;
 import vn.sen.plan.AmendmentId;
 import vn.sen.plan.PlanId;
@@ -14,7 +13,6 @@ import vn.sen.plan.domain.Amendment;
 import vn.sen.plan.domain.Finding;
 import vn.sen.plan.domain.Item;
 import vn.sen.plan.domain.Plan;
-import vn.sen.plan.domain.Readiness;
 import vn.sen.plan.domain.RowTimesReader;
 import vn.sen.plan.store.AmendedRows;
 import vn.sen.plan.store.AmendmentStore;
@@ -51,36 +49,11 @@ public class SeeAmendment {
         this.maker = maker;
     }
 
-    /**
-     * An amendment laid out.
-     *
-     * @param all rows of the plan as they are now
-     * @param amending empty of rows once it is over: then the trail tells what was done
-     */
-    public record Laid(
-            Amendment amendment,
-            Plan plan,
-            List<Item> all,
-            List<AmendedRow> rows,
-            Amending amending,
-            List<Finding> findings,
-            Staff staff) {
-
-        public boolean isReady() {
-            return !amending.rows().isEmpty()
-                    && !amending.isOvertaken()
-                    && Readiness.blocking(findings).isEmpty();
-        }
+    public AmendmentsOfPlan ofPlan(PlanId id) {
+        return new AmendmentsOfPlan(shelf.look(id), store.of(id), agencies.staff());
     }
 
-    /** A plan and its amendments, the last one first. */
-    public record OfPlan(Plan plan, List<Amendment> amendments, Staff staff) {}
-
-    public OfPlan ofPlan(PlanId id) {
-        return new OfPlan(shelf.look(id), store.of(id), agencies.staff());
-    }
-
-    public Laid lay(AmendmentId id) {
+    public LaidAmendment lay(AmendmentId id) {
         Amendment amendment = store.find(id).orElseThrow(NotFound::new);
         Plan plan = shelf.look(amendment.plan());
         List<AmendedRow> wanted = rows.of(id);
@@ -92,7 +65,8 @@ public class SeeAmendment {
                         ? List.of()
                         : desk.findings(
                                 plan, amending.rows().stream().map(Amending.Row::planned).toList());
-        return new Laid(amendment, plan, all, wanted, amending, findings, agencies.staff());
+        return new LaidAmendment(
+                amendment, plan, all, wanted, amending, findings, agencies.staff());
     }
 
     private Amending amending(Plan plan, List<Item> all, List<AmendedRow> wanted) {

@@ -9,7 +9,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sen.actor.Actor;
 import vn.sen.actor.Outcome;
-import vn.sen.agency.UnitView;
 import vn.sen.plan.DifficultyId;
 import vn.sen.plan.TaskId;
 import vn.sen.plan.domain.Difficulty;
@@ -57,20 +56,9 @@ public class SeeAppeals {
         this.directory = directory;
     }
 
-    /** Which of them. */
-    public enum Which {
-        /** For the viewer to answer: named for it, not merely allowed to. */
-        FOR_ME,
-        MINE,
-        OPEN,
-        SETTLED
-    }
-
-    /** One of them with the task it is about. */
-    public record Line(TaskDetail.Appealed said, TaskLine task) {}
-
-    public List<Line> list(Which which, Actor viewer) {
-        List<Appeal> found = which == Which.SETTLED ? appeals.settled(MOST) : appeals.open(MOST);
+    public List<AppealOfTask> list(WhichAppeals which, Actor viewer) {
+        List<Appeal> found =
+                which == WhichAppeals.SETTLED ? appeals.settled(MOST) : appeals.open(MOST);
         if (found.isEmpty()) {
             return List.of();
         }
@@ -85,14 +73,14 @@ public class SeeAppeals {
         return found.stream()
                 .map(
                         each ->
-                                new Line(
+                                new AppealOfTask(
                                         TaskRecords.appealed(each, names),
                                         Objects.requireNonNull(of.get(each.task()))))
                 .filter(each -> isOf(which, each, viewer))
                 .toList();
     }
 
-    private static boolean isOf(Which which, Line line, Actor viewer) {
+    private static boolean isOf(WhichAppeals which, AppealOfTask line, Actor viewer) {
         boolean own = line.said().appeal().by().by().equals(viewer.person());
         return switch (which) {
             case FOR_ME -> !own && waitsFor(line, viewer);
@@ -101,27 +89,12 @@ public class SeeAppeals {
         };
     }
 
-    private static boolean waitsFor(Line line, Actor viewer) {
+    private static boolean waitsFor(AppealOfTask line, Actor viewer) {
         Task task = line.task().task();
         return line.said().appeal().kind() == Appeal.Kind.EXTENSION
                 ? viewer.hasHat(task.hands().accepter()::includes) && !task.isFor(viewer)
                 : PlanPermission.ANSWER_DIFFICULTY.allows(viewer);
     }
-
-    /**
-     * A request for time.
-     *
-     * @param before work that is counted back from the due day and keeps its own
-     * @param mayDecide whether the viewer may grant or refuse it
-     */
-    public record OneExtension(
-            Extension extension,
-            TaskLine task,
-            Who by,
-            Who settledBy,
-            List<TaskLine> before,
-            boolean mayDecide,
-            boolean mayWithdraw) {}
 
     public OneExtension extension(ExtensionId id, Actor viewer) {
         Extension extension = extensions.find(id).orElseThrow(NotFound::new);
@@ -142,19 +115,6 @@ public class SeeAppeals {
                 extension.isOpen() && own);
     }
 
-    /**
-     * A difficulty.
-     *
-     * @param unit the one proposed; nobody where none is
-     */
-    public record OneDifficulty(
-            Difficulty difficulty,
-            TaskLine task,
-            Who by,
-            Who answeredBy,
-            Who unit,
-            boolean mayAnswer) {}
-
     public OneDifficulty difficulty(DifficultyId id, Actor viewer) {
         Difficulty difficulty = difficulties.find(id).orElseThrow(NotFound::new);
         Directory.Names names = directory.names();
@@ -170,12 +130,9 @@ public class SeeAppeals {
                         && !difficulty.said().by().equals(viewer.person()));
     }
 
-    /** A task to be spoken of, and the units that could do it. */
-    public record OfTask(TaskLine task, List<UnitView> units) {}
-
-    public OfTask task(TaskId id) {
+    public TaskToSpeakOf task(TaskId id) {
         Directory.Names names = directory.names();
-        return new OfTask(named(line(id), names), names.units());
+        return new TaskToSpeakOf(named(line(id), names), names.units());
     }
 
     private TaskQueries.Line line(TaskId id) {

@@ -323,7 +323,7 @@ class AmendmentTests {
         AmendmentId id =
                 health.agency.in(() -> done(fromDifficulty.begin(health.secretary, difficulty)));
 
-        SeeAmendment.Laid laid = laid(id);
+        LaidAmendment laid = laid(id);
         assertThat(laid.amendment().reason()).isEqualTo("Phần mềm nâng cấp");
         assertThat(laid.amendment().difficulty()).isEqualTo(difficulty);
         assertThat(laid.rows().getFirst().text().timingText()).isEqualTo("Trước ngày 20/10/2023");
@@ -409,7 +409,7 @@ class AmendmentTests {
         return health.agency.in(() -> decision.issue(health.secretary, id, paper));
     }
 
-    private SeeAmendment.Laid laid(AmendmentId id) {
+    private LaidAmendment laid(AmendmentId id) {
         return health.agency.in(() -> sight.lay(id));
     }
 

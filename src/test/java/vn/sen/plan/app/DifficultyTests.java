@@ -116,7 +116,7 @@ class DifficultyTests {
         return health.agency.in(() -> difficulties.answer(by, id, words));
     }
 
-    private List<SeeAppeals.Line> waitingFor(Actor actor) {
-        return health.agency.in(() -> appeals.list(SeeAppeals.Which.FOR_ME, actor));
+    private List<AppealOfTask> waitingFor(Actor actor) {
+        return health.agency.in(() -> appeals.list(WhichAppeals.FOR_ME, actor));
     }
 }

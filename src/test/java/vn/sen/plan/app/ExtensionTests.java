@@ -313,11 +313,11 @@ class ExtensionTests {
 
     private Outcome<ExtensionId> ask(Actor by, TaskId task, LocalDate until) {
         return health.agency.in(
-                () -> asking.ask(by, task, new AskExtension.Request(until, "Bận", "", null)));
+                () -> asking.ask(by, task, new ExtensionRequest(until, "Bận", "", null)));
     }
 
     private Outcome<ExtensionId> ask(Actor by, LocalDate until, String reason, String link) {
-        AskExtension.Request request = new AskExtension.Request(until, reason, link, null);
+        ExtensionRequest request = new ExtensionRequest(until, reason, link, null);
         return health.agency.in(() -> asking.ask(by, report, request));
     }
 
@@ -333,8 +333,8 @@ class ExtensionTests {
         return health.agency.in(() -> asking.withdraw(by, id));
     }
 
-    private List<SeeAppeals.Line> waitingFor(Actor actor) {
-        return health.agency.in(() -> appeals.list(SeeAppeals.Which.FOR_ME, actor));
+    private List<AppealOfTask> waitingFor(Actor actor) {
+        return health.agency.in(() -> appeals.list(WhichAppeals.FOR_ME, actor));
     }
 
     private Task task() {

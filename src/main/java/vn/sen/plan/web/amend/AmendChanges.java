@@ -12,8 +12,8 @@ import vn.sen.web.Texts;
 /** The cells of a row that differ, before and after. */
 record AmendChanges(Names names, Texts texts) {
 
-    List<AmendPage.Change> between(@Nullable Item before, Item after) {
-        List<AmendPage.Change> changes = new ArrayList<>();
+    List<AmendedCell> between(@Nullable Item before, Item after) {
+        List<AmendedCell> changes = new ArrayList<>();
         add(
                 changes,
                 "section",
@@ -43,9 +43,9 @@ record AmendChanges(Names names, Texts texts) {
         return changes;
     }
 
-    private void add(List<AmendPage.Change> changes, String name, String was, String now) {
+    private void add(List<AmendedCell> changes, String name, String was, String now) {
         if (!was.equals(now)) {
-            changes.add(new AmendPage.Change(texts.get("plan.review." + name), was, now));
+            changes.add(new AmendedCell(texts.get("plan.review." + name), was, now));
         }
     }
 

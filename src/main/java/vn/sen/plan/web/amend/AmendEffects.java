@@ -13,13 +13,13 @@ import vn.sen.web.Texts;
 /** What an amendment does to the tasks of a row, in words. */
 record AmendEffects(Names names, Texts texts) {
 
-    List<AmendPage.Told> of(Amending.Row row) {
-        List<AmendPage.Told> told = new ArrayList<>();
+    List<EffectsTold> of(Amending.Row row) {
+        List<EffectsTold> told = new ArrayList<>();
         for (Effect.Kind kind : Effect.Kind.values()) {
             List<Effect> some = row.of(kind);
             if (!some.isEmpty()) {
                 told.add(
-                        new AmendPage.Told(
+                        new EffectsTold(
                                 texts.get(kind.key(), some.size()),
                                 some.stream().map(this::line).toList()));
             }

@@ -13,14 +13,11 @@ public record AmendListPage(
         String path,
         String plan,
         String title,
-        List<Line> lines,
+        List<AmendmentLine> lines,
         @Nullable Field reason,
         @Nullable String error) {
 
     public AmendListPage {
         lines = List.copyOf(lines);
     }
-
-    /** One amendment. */
-    public record Line(String title, String href, String state, String reason, String meta) {}
 }

@@ -12,6 +12,8 @@ import vn.sen.agency.Staff;
 import vn.sen.plan.AmendmentId;
 import vn.sen.plan.ItemId;
 import vn.sen.plan.PlanId;
+import vn.sen.plan.app.AmendmentsOfPlan;
+import vn.sen.plan.app.LaidAmendment;
 import vn.sen.plan.app.SeeAmendment;
 import vn.sen.plan.domain.AmendedRow;
 import vn.sen.plan.domain.Amending;
@@ -42,7 +44,7 @@ class AmendPages {
     }
 
     AmendListPage list(PlanId id, Actor viewer, String reason, Wrong wrong) {
-        SeeAmendment.OfPlan of = amendments.ofPlan(id);
+        AmendmentsOfPlan of = amendments.ofPlan(id);
         boolean may = PlanPermission.EDIT_PLAN.allows(viewer) && of.plan().state().isRunning();
         Field field = Field.of(AmendForms.REASON, texts.get("amend.begin.reason"), reason);
         return new AmendListPage(
@@ -54,10 +56,10 @@ class AmendPages {
                 wrong.error(texts));
     }
 
-    private AmendListPage.Line line(Amendment amendment, Staff staff) {
+    private AmendmentLine line(Amendment amendment, Staff staff) {
         LocalDate approved = amendment.course().approvedOn();
         String by = staff.names().getOrDefault(amendment.course().madeBy(), "");
-        return new AmendListPage.Line(
+        return new AmendmentLine(
                 texts.get("amend.title", amendment.number()),
                 AmendPaths.one(amendment.id()),
                 texts.get(amendment.state().key()),
@@ -68,7 +70,7 @@ class AmendPages {
     }
 
     AmendPage page(AmendmentId id, Actor viewer, AmendForms.Typed typed, Wrong wrong) {
-        SeeAmendment.Laid laid = amendments.lay(id);
+        LaidAmendment laid = amendments.lay(id);
         Amendment amendment = laid.amendment();
         Names names = Names.of(laid.staff().units(), laid.staff().names(), texts);
         return new AmendPage(
@@ -90,7 +92,7 @@ class AmendPages {
         return texts.get(finding.kind().key(), finding.words());
     }
 
-    private List<Fact> facts(SeeAmendment.Laid laid) {
+    private List<Fact> facts(LaidAmendment laid) {
         Amendment amendment = laid.amendment();
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of(texts.get("amend.fact.plan"), laid.plan().naming().title()));
@@ -124,12 +126,12 @@ class AmendPages {
         return facts;
     }
 
-    private AmendPage.Row row(Amending.Row row, Amendment amendment, Names names, Actor viewer) {
+    private AmendedRowShown row(Amending.Row row, Amendment amendment, Names names, Actor viewer) {
         AmendedRow amended = row.amended();
         boolean may = mayEdit(amendment, viewer);
         String path = AmendPaths.one(amendment.id()) + "/dong/" + amended.item();
         Item shown = row.before() == null ? row.after() : row.before();
-        return new AmendPage.Row(
+        return new AmendedRowShown(
                 texts.get("amend.row", shown.text().no(), shown.text().content()),
                 texts.get(amended.kind().key()),
                 row.isOvertaken(),
@@ -145,8 +147,8 @@ class AmendPages {
                 && PlanPermission.EDIT_PLAN.allows(viewer);
     }
 
-    private AmendPage.Acts acts(
-            SeeAmendment.Laid laid, Actor viewer, AmendForms.Typed typed, Mistakes mistakes) {
+    private AmendActs acts(
+            LaidAmendment laid, Actor viewer, AmendForms.Typed typed, Mistakes mistakes) {
         Amendment amendment = laid.amendment();
         boolean decides =
                 amendment.state() == Amendment.State.SUBMITTED
@@ -155,7 +157,7 @@ class AmendPages {
                 amendment.state() == Amendment.State.APPROVED
                         && PlanPermission.ISSUE_PLAN.allows(viewer);
         Field words = Field.of(AmendForms.WORDS, texts.get("amend.return.words"), typed.words());
-        return new AmendPage.Acts(
+        return new AmendActs(
                 mayEdit(amendment, viewer),
                 mayEdit(amendment, viewer) ? rows(laid) : List.of(),
                 laid.isReady(),
@@ -163,7 +165,7 @@ class AmendPages {
                 numbers ? paper(amendment, typed, mistakes) : null);
     }
 
-    private static List<Option> rows(SeeAmendment.Laid laid) {
+    private static List<Option> rows(LaidAmendment laid) {
         Set<ItemId> chosen = laid.rows().stream().map(AmendedRow::item).collect(Collectors.toSet());
         return laid.all().stream()
                 .filter(each -> !each.dropped() && !chosen.contains(each.id()))
@@ -175,10 +177,10 @@ class AmendPages {
                 .toList();
     }
 
-    private AmendPage.Paper paper(Amendment amendment, AmendForms.Typed typed, Mistakes mistakes) {
+    private AmendPaper paper(Amendment amendment, AmendForms.Typed typed, Mistakes mistakes) {
         Amendment.Paper paper = amendment.paper();
         String day = paper.issuedOn() == null ? "" : texts.date(paper.issuedOn());
-        return new AmendPage.Paper(
+        return new AmendPaper(
                 field(
                         mistakes,
                         "so",

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.sen.plan.AmendmentId;
 import vn.sen.plan.ItemId;
+import vn.sen.plan.app.LaidAmendment;
 import vn.sen.plan.app.SeeAmendment;
 import vn.sen.plan.domain.AmendedRow;
 import vn.sen.plan.domain.Item;
@@ -34,7 +35,7 @@ class AmendRowPages {
      * @param row null for a new one
      */
     AmendRowPage page(AmendmentId id, @Nullable ItemId row, @Nullable RowForm sent, Wrong wrong) {
-        SeeAmendment.Laid laid = amendments.lay(id);
+        LaidAmendment laid = amendments.lay(id);
         RowForm form = sent == null ? form(laid, row) : sent;
         String path = AmendPaths.one(id);
         boolean isThere =
@@ -47,7 +48,7 @@ class AmendRowPages {
                 isThere ? path + "/dong/" + row + "/bo" : null);
     }
 
-    private RowForm form(SeeAmendment.Laid laid, @Nullable ItemId row) {
+    private RowForm form(LaidAmendment laid, @Nullable ItemId row) {
         if (row == null) {
             return RowForm.in(texts.kept("amend.section"));
         }

@@ -7,8 +7,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.sen.actor.Actor;
+import vn.sen.plan.app.AppealOfTask;
 import vn.sen.plan.app.SeeAppeals;
-import vn.sen.plan.app.SeeAppeals.Which;
+import vn.sen.plan.app.WhichAppeals;
 import vn.sen.plan.store.Appeal;
 import vn.sen.plan.web.TaskWords;
 import vn.sen.web.Texts;
@@ -21,13 +22,13 @@ import vn.sen.web.ui.Tab;
 class AppealListPages {
 
     private static final int SIZE = 25;
-    private static final Map<Which, String> ADDRESSES =
+    private static final Map<WhichAppeals, String> ADDRESSES =
             new EnumMap<>(
                     Map.of(
-                            Which.FOR_ME, "",
-                            Which.MINE, "?xem=toi-gui",
-                            Which.OPEN, "?xem=chua-tra-loi",
-                            Which.SETTLED, "?xem=da-xong"));
+                            WhichAppeals.FOR_ME, "",
+                            WhichAppeals.MINE, "?xem=toi-gui",
+                            WhichAppeals.OPEN, "?xem=chua-tra-loi",
+                            WhichAppeals.SETTLED, "?xem=da-xong"));
 
     private final SeeAppeals appeals;
     private final AppealWords words;
@@ -42,8 +43,8 @@ class AppealListPages {
     }
 
     AppealListPage page(String asked, int number, Actor viewer) {
-        Which which = which(asked);
-        List<SeeAppeals.Line> all = appeals.list(which, viewer);
+        WhichAppeals which = which(asked);
+        List<AppealOfTask> all = appeals.list(which, viewer);
         Pages pages = Pages.of(number, SIZE, all.size(), address(which));
         int from = (pages.number() - 1) * SIZE;
         return new AppealListPage(
@@ -56,35 +57,35 @@ class AppealListPages {
                 texts.get("appeal.list.none." + name(which)));
     }
 
-    private static Which which(String asked) {
+    private static WhichAppeals which(String asked) {
         return ADDRESSES.entrySet().stream()
                 .filter(each -> each.getValue().equals("?xem=" + asked))
                 .map(Map.Entry::getKey)
                 .findFirst()
-                .orElse(Which.FOR_ME);
+                .orElse(WhichAppeals.FOR_ME);
     }
 
-    private static String address(Which which) {
+    private static String address(WhichAppeals which) {
         return AppealPaths.LIST + ADDRESSES.get(which);
     }
 
-    private static String name(Which which) {
+    private static String name(WhichAppeals which) {
         return which.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private List<Tab> tabs(Which now) {
+    private List<Tab> tabs(WhichAppeals now) {
         List<Tab> tabs = new ArrayList<>();
-        for (Which each : Which.values()) {
+        for (WhichAppeals each : WhichAppeals.values()) {
             String title = texts.get("appeal.list.tab." + name(each));
             tabs.add(new Tab(title, address(each), each == now, null, null));
         }
         return tabs;
     }
 
-    private AppealListPage.Line line(SeeAppeals.Line line) {
+    private AppealLine line(AppealOfTask line) {
         Appeal appeal = line.said().appeal();
         String end = words.end(line.said());
-        return new AppealListPage.Line(
+        return new AppealLine(
                 appeal.isOpen() ? Mark.WAITING : Mark.ACCEPTED,
                 tasks.title(line.task().task()),
                 AppealPaths.one(appeal),

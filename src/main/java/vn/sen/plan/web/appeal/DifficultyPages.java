@@ -8,8 +8,10 @@ import org.springframework.stereotype.Component;
 import vn.sen.actor.Actor;
 import vn.sen.plan.DifficultyId;
 import vn.sen.plan.TaskId;
+import vn.sen.plan.app.OneDifficulty;
 import vn.sen.plan.app.SeeAppeals;
 import vn.sen.plan.app.TaskLine;
+import vn.sen.plan.app.TaskToSpeakOf;
 import vn.sen.plan.domain.Difficulty;
 import vn.sen.plan.domain.Difficulty.Proposal;
 import vn.sen.plan.domain.PlanPermission;
@@ -42,7 +44,7 @@ class DifficultyPages {
 
     ReportPage report(TaskId id, DifficultyForm form, Wrong wrong) {
         Mistakes mistakes = wrong.mistakes();
-        SeeAppeals.OfTask of = appeals.task(id);
+        TaskToSpeakOf of = appeals.task(id);
         List<Option> units = new ArrayList<>();
         units.add(Option.of("", texts.get("appeal.report.unit.none")));
         of.units().forEach(each -> units.add(Option.of(each.id().toString(), each.name())));
@@ -69,7 +71,7 @@ class DifficultyPages {
     }
 
     DifficultyPage page(DifficultyId id, Actor viewer, String typed, Wrong refused) {
-        SeeAppeals.OneDifficulty one = appeals.difficulty(id, viewer);
+        OneDifficulty one = appeals.difficulty(id, viewer);
         Difficulty.Said answer = one.difficulty().answer();
         Wrong wrong =
                 refused.refused() == PlanRefusal.WORDS_MISSING
@@ -95,7 +97,7 @@ class DifficultyPages {
                 wrong.error(texts));
     }
 
-    private List<Fact> facts(SeeAppeals.OneDifficulty one) {
+    private List<Fact> facts(OneDifficulty one) {
         TaskLine task = one.task();
         Difficulty difficulty = one.difficulty();
         List<Fact> facts = new ArrayList<>();
@@ -113,7 +115,7 @@ class DifficultyPages {
         return facts;
     }
 
-    private String proposal(SeeAppeals.OneDifficulty one) {
+    private String proposal(OneDifficulty one) {
         Proposal proposal = one.difficulty().proposal();
         String kind = texts.get(proposal.kind().key());
         if (proposal.day() != null) {

@@ -20,6 +20,8 @@ import vn.sen.actor.Reason;
 import vn.sen.plan.TaskId;
 import vn.sen.plan.app.AskExtension;
 import vn.sen.plan.app.DecideExtension;
+import vn.sen.plan.app.ExtensionRequest;
+import vn.sen.plan.app.ReasonFile;
 import vn.sen.plan.app.SeeAppeals;
 import vn.sen.plan.domain.ExtensionId;
 import vn.sen.plan.domain.PlanPermission;
@@ -88,15 +90,13 @@ class ExtensionController {
                         asked -> on(next, "appeal.done.asked", "/viec/" + id));
     }
 
-    private static AskExtension.Request request(ExtensionForm form, @Nullable MultipartFile file) {
+    private static ExtensionRequest request(ExtensionForm form, @Nullable MultipartFile file) {
         String name = file == null ? null : file.getOriginalFilename();
-        return new AskExtension.Request(
+        return new ExtensionRequest(
                 form.day().orElseThrow(),
                 form.reason(),
                 form.link(),
-                file == null || name == null || name.isEmpty()
-                        ? null
-                        : new AskExtension.Upload(name, file));
+                file == null || name == null || name.isEmpty() ? null : new ReasonFile(name, file));
     }
 
     @GetMapping("/gia-han/{id}")

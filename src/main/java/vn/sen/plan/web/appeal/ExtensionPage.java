@@ -3,8 +3,6 @@ package vn.sen.plan.web.appeal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sen.web.ui.Fact;
-import vn.sen.web.ui.Field;
-import vn.sen.web.ui.Option;
 
 /**
  * A request for time.
@@ -25,19 +23,10 @@ public record ExtensionPage(
         @Nullable String end,
         String words,
         String before,
-        @Nullable Decide decide,
+        @Nullable DecideFields decide,
         boolean mayWithdraw) {
 
     public ExtensionPage {
         facts = List.copyOf(facts);
-    }
-
-    /** The form of the decision. */
-    public record Decide(
-            Field choice, List<Option> choices, Field day, Field words, @Nullable String error) {
-
-        public Decide {
-            choices = List.copyOf(choices);
-        }
     }
 }

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import vn.sen.actor.Actor;
 import vn.sen.actor.Reason;
 import vn.sen.plan.TaskId;
+import vn.sen.plan.app.OneExtension;
 import vn.sen.plan.app.SeeAppeals;
 import vn.sen.plan.app.TaskLine;
 import vn.sen.plan.domain.Extension;
@@ -99,7 +100,7 @@ class ExtensionPages {
     }
 
     ExtensionPage page(ExtensionId id, Actor viewer, DecisionForm form, Wrong wrong) {
-        SeeAppeals.OneExtension one = appeals.extension(id, viewer);
+        OneExtension one = appeals.extension(id, viewer);
         Extension extension = one.extension();
         Extension.Settled settled = extension.settled();
         return new ExtensionPage(
@@ -115,7 +116,7 @@ class ExtensionPages {
                 one.mayWithdraw());
     }
 
-    private String end(SeeAppeals.OneExtension one, Extension.Settled settled) {
+    private String end(OneExtension one, Extension.Settled settled) {
         LocalDate granted = settled.granted();
         return texts.get(
                 "appeal.ended." + one.extension().state().name().toLowerCase(Locale.ROOT),
@@ -124,7 +125,7 @@ class ExtensionPages {
                 granted == null ? "" : texts.date(granted));
     }
 
-    private List<Fact> facts(SeeAppeals.OneExtension one) {
+    private List<Fact> facts(OneExtension one) {
         Extension.Asked asked = one.extension().asked();
         List<Fact> facts = new ArrayList<>(facts(one.task()));
         facts.add(Fact.of(texts.get("appeal.fact.asked"), texts.day(asked.until())));
@@ -162,10 +163,10 @@ class ExtensionPages {
                                 .collect(Collectors.joining("; ")));
     }
 
-    private ExtensionPage.Decide decide(Extension extension, DecisionForm form, Wrong wrong) {
+    private DecideFields decide(Extension extension, DecisionForm form, Wrong wrong) {
         Mistakes mistakes = wrong.mistakes();
         String asked = texts.date(extension.asked().until());
-        return new ExtensionPage.Decide(
+        return new DecideFields(
                 mistakes.on(
                         Field.of(
                                 DecisionForm.CHOICE,

@@ -96,12 +96,7 @@ final class HistoryOfTask {
                             day(entry.before().get("due")),
                             day(entry.after().get("due")));
             case "task.added" -> texts.get("task.did.added", day(entry.after().get("due")));
-            case "task.amended" ->
-                    texts.get(
-                            "task.did.amended",
-                            day(entry.after().get("due")).isEmpty() ? 0 : 1,
-                            day(entry.before().get("due")),
-                            day(entry.after().get("due")));
+            case "task.amended" -> amended(entry);
             case "task.extension-asked" ->
                     texts.get("task.did.extension-asked", day(entry.after().get("asked")));
             case "task.dated" -> texts.get("task.did.dated", day(entry.after().get("due")));
@@ -120,6 +115,12 @@ final class HistoryOfTask {
                     texts.get("task.did." + end(entry));
             default -> entry.what();
         };
+    }
+
+    private String amended(Entry entry) {
+        String due = day(entry.after().get("due"));
+        String was = day(entry.before().get("due"));
+        return texts.get("task.did.amended", due.isEmpty() ? 0 : 1, was, due);
     }
 
     /**
