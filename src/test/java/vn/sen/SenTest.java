@@ -21,7 +21,11 @@ import vn.sen.rest.Tokens;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(classes = Sen.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = Sen.class,
+        webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
+        // The tests say themselves when the day is planned.
+        properties = "sen.reminder.by-itself=false")
 @ContextConfiguration(initializers = TestData.class)
 @AutoConfigureMockMvc
 @Import({

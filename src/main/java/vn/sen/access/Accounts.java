@@ -1,5 +1,6 @@
 package vn.sen.access;
 
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import vn.sen.access.app.KeepAccounts;
@@ -23,6 +24,11 @@ public class Accounts {
     /** True until anybody has an account. */
     public boolean areNone() {
         return setUp.isNeeded();
+    }
+
+    /** The people of the agency at work whose account is locked. */
+    public Set<PersonId> locked() {
+        return accounts.locked();
     }
 
     /** Opens an account for a person of the agency at work. */

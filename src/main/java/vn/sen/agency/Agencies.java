@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sen.actor.AgencyId;
 import vn.sen.actor.PersonId;
 import vn.sen.actor.Role;
 import vn.sen.actor.UnitId;
 import vn.sen.agency.store.AgencyQueries;
 import vn.sen.agency.store.AtWorkQuery;
 import vn.sen.agency.store.PeopleQueries;
+import vn.sen.agency.store.ReachQuery;
 import vn.sen.agency.store.StaffQueries;
 
 /** What other modules ask about the agency at work: its units, its people, who holds what. */
@@ -25,6 +27,7 @@ public class Agencies {
     private final PeopleQueries people;
     private final StaffQueries staff;
     private final AtWorkQuery atWork;
+    private final ReachQuery reach;
     private final Clock clock;
 
     Agencies(
@@ -32,11 +35,13 @@ public class Agencies {
             PeopleQueries people,
             StaffQueries staff,
             AtWorkQuery atWork,
+            ReachQuery reach,
             Clock clock) {
         this.agencies = agencies;
         this.people = people;
         this.staff = staff;
         this.atWork = atWork;
+        this.reach = reach;
         this.clock = clock;
     }
 
@@ -85,6 +90,16 @@ public class Agencies {
      */
     public Optional<PersonAtWork> atWork(PersonId person) {
         return atWork.atWork(person, LocalDate.now(clock));
+    }
+
+    /** Everybody who works here today, with units and roles, as letters reach them. */
+    public List<Reachable> reachable() {
+        return reach.reachable(LocalDate.now(clock));
+    }
+
+    /** The agency above this one, as far as it is known here. */
+    public Optional<AgencyId> above() {
+        return agencies.above();
     }
 
     public AgencySettings settings() {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param csrfName name of the hidden field of every form
  * @param viewer null on pages for people who are not signed in
+ * @param bell what waits for the viewer; null where nothing can ring
  * @param path address of this page within the program
  * @param today the day by the program's clock
  * @param note stands above the page; null almost always
@@ -18,6 +19,7 @@ public record Frame(
         String csrfToken,
         @Nullable Viewer viewer,
         Navigation nav,
+        Navigation.@Nullable Link bell,
         @Nullable Flash flash,
         String path,
         LocalDate today,

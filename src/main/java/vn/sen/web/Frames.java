@@ -24,6 +24,7 @@ class Frames {
     private final String version;
     private final List<NavigationEntry> entries;
     private final ObjectProvider<StandingNote> note;
+    private final ObjectProvider<Bell> bell;
 
     Frames(
             Texts texts,
@@ -31,12 +32,14 @@ class Frames {
             Clock clock,
             @Value("${sen.version:0.1.0}") String version,
             ObjectProvider<NavigationEntry> entries,
-            ObjectProvider<StandingNote> note) {
+            ObjectProvider<StandingNote> note,
+            ObjectProvider<Bell> bell) {
         this.texts = texts;
         this.viewers = viewers;
         this.clock = clock;
         this.version = version;
         this.note = note;
+        this.bell = bell;
         this.entries =
                 entries.stream().sorted(Comparator.comparingInt(NavigationEntry::order)).toList();
     }
@@ -52,6 +55,7 @@ class Frames {
                 csrf == null ? "" : csrf.getToken(),
                 viewer.orElse(null),
                 viewer.map(each -> navigation(each, path)).orElse(new Navigation(List.of())),
+                viewer.map(each -> bell(each, path)).orElse(null),
                 flash(model),
                 path,
                 today,
@@ -62,6 +66,17 @@ class Frames {
     private @Nullable String note(LocalDate today) {
         StandingNote standing = note.getIfAvailable();
         return standing == null ? null : standing.words().apply(texts, today);
+    }
+
+    private Navigation.@Nullable Link bell(Viewer viewer, String path) {
+        Bell rings = bell.getIfAvailable();
+        return rings == null
+                ? null
+                : new Navigation.Link(
+                        texts.get("ui.bell"),
+                        rings.href(),
+                        path.equals(rings.href()),
+                        rings.count().applyAsInt(viewer));
     }
 
     private Navigation navigation(Viewer viewer, String path) {

@@ -27,6 +27,8 @@ class HandlersTests {
                     "vn.sen.access.web.SignInController.page",
                     "vn.sen.access.web.SignInController.signIn",
                     "vn.sen.rest.web.DescriptionController.description",
+                    // A calendar program cannot sign in; its address is the secret.
+                    "vn.sen.reminder.web.FeedController.calendar",
                     "vn.sen.web.ErrorFallback.error",
                     "vn.sen.web.GuideController.guide",
                     "vn.sen.web.LanguageController.choose");

@@ -26,9 +26,15 @@ class TemplatesTests {
         assertThat(SourceFile.templates()).filteredOn(file -> file.lines() > MOST_LINES).isEmpty();
     }
 
+    /** A letter is read far from our style sheets: it carries its own, and no script. */
     @Test
     void haveNoStyleAndNoScriptOfTheirOwn() {
-        assertThat(found(INLINE)).isEmpty();
+        assertThat(found(INLINE))
+                .filteredOn(
+                        found ->
+                                !found.contains("/reminder/mail/")
+                                        || !found.strip().endsWith("style="))
+                .isEmpty();
     }
 
     @Test

@@ -50,6 +50,7 @@ public final class Previews {
                 "token",
                 viewer,
                 navigation,
+                new Navigation.Link("Thông báo", "/thong-bao", false, 3),
                 null,
                 "/",
                 LocalDate.of(2023, 9, 27),

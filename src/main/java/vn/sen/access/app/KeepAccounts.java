@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -64,6 +66,12 @@ public class KeepAccounts {
     @Transactional(readOnly = true)
     public Optional<Account> of(PersonId person) {
         return accounts.findByPersonId(person);
+    }
+
+    /** Those of the agency at work whose account is locked. */
+    @Transactional(readOnly = true)
+    public Set<PersonId> locked() {
+        return accounts.locked().stream().map(PersonId::new).collect(Collectors.toSet());
     }
 
     /** Opens an account whose password the person chose. */

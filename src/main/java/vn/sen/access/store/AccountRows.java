@@ -1,6 +1,8 @@
 package vn.sen.access.store;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.data.jdbc.repository.query.Query;
 import org.springframework.data.repository.Repository;
 import vn.sen.access.domain.Account;
@@ -17,6 +19,15 @@ public interface AccountRows extends Repository<Account, AccountId> {
     Optional<Account> findByLogin(String login);
 
     Optional<Account> findByPersonId(PersonId person);
+
+    @Query(
+            """
+            select a.person_id
+              from access.account a
+             where a.locked
+               and a.agency_id = platform.agency_id()
+            """)
+    List<UUID> locked();
 
     @Query("select access.has_accounts()")
     boolean areThereAny();

@@ -15,7 +15,7 @@ final class Addresses {
     static final String SEND_AGAIN = "/gui-lai";
 
     /** Pages for people who are not signed in. */
-    static final String[] OPEN = {SIGN_IN, SET_UP, "/phong-cach", "/ngon-ngu", "/error"};
+    static final String[] OPEN = {SIGN_IN, SET_UP, "/phong-cach", "/ngon-ngu", "/lich/*", "/error"};
 
     private static final List<String> STATIC =
             List.of(

@@ -2,10 +2,12 @@ package vn.sen.agency.store;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.sen.actor.AgencyId;
 import vn.sen.actor.PersonId;
 import vn.sen.actor.UnitId;
 import vn.sen.agency.AgencyView;
@@ -72,6 +74,19 @@ public class AgencyQueries {
                         """)
                 .query(Integer.class)
                 .single();
+    }
+
+    public Optional<AgencyId> above() {
+        return database.sql(
+                        """
+                        select a.parent_id
+                          from agency.agency a
+                         where a.id = platform.agency_id()
+                           and a.parent_id is not null
+                        """)
+                .query(UUID.class)
+                .optional()
+                .map(AgencyId::new);
     }
 
     /** Holds other changes of this agency's roles off until the transaction ends. */

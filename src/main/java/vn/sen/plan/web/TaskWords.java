@@ -2,10 +2,10 @@ package vn.sen.plan.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.sen.plan.app.TaskLine;
+import vn.sen.plan.app.TaskTitles;
 import vn.sen.plan.app.Who;
 import vn.sen.plan.domain.ItemText;
 import vn.sen.plan.domain.Schedule;
@@ -22,9 +22,11 @@ import vn.sen.web.ui.Why;
 public class TaskWords {
 
     private final Texts texts;
+    private final TaskTitles titles;
 
-    TaskWords(Texts texts) {
+    TaskWords(Texts texts, TaskTitles titles) {
         this.texts = texts;
+        this.titles = titles;
     }
 
     public static String href(Task task) {
@@ -33,17 +35,15 @@ public class TaskWords {
 
     /** The deliverable and which of several, without what the plan adds in brackets. */
     public String title(Task task) {
-        return labelled(task.name().title().replaceFirst("\\s*\\([^()]*\\)\\s*$", ""), task);
+        return titles.title(task.name().title(), task.name().label(), isOfAnEvent(task));
     }
 
-    /** A period goes on in small letters; an event has a name of its own. */
     private String labelled(String title, Task task) {
-        String label = task.name().label();
-        if (label.isEmpty()) {
-            return title;
-        }
-        boolean event = task.source().eventId() != null;
-        return texts.get("task.title", title, event ? label : lowerFirst(label));
+        return titles.labelled(title, task.name().label(), isOfAnEvent(task));
+    }
+
+    private static boolean isOfAnEvent(Task task) {
+        return task.source().eventId() != null;
     }
 
     /** A row in a few words: what its activity is called, else its own words. */
@@ -161,9 +161,5 @@ public class TaskWords {
             return texts.get("task.nobody");
         }
         return who.of().isEmpty() ? who.name() : texts.get("task.person-of", who.name(), who.of());
-    }
-
-    private static String lowerFirst(String text) {
-        return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 }

@@ -76,7 +76,10 @@ class PageStatementsTests {
                 "/thiet-lap/lich",
                 "/tai-khoan",
                 "/tai-khoan/ma-truy-cap",
-                "/api");
+                "/api",
+                "/tai-khoan/nhac-viec",
+                "/thong-bao",
+                "/thong-bao?tat-ca=true");
         assertFew(health.leader, "/", "/viec", "/viec/" + task);
         assertFew(health.headOfMedicine, "/", "/viec", "/viec/" + task);
     }
@@ -104,7 +107,7 @@ class PageStatementsTests {
         byte[] list = "Họ tên;Đơn vị;Tên đăng nhập\nTrần An;Văn phòng;an.le\n".getBytes(UTF_8);
         RollId roll = health.agency.in(() -> done(rolls.take(administrator, "a.csv", list)));
         String path = "/don-vi-va-nguoi/nhap-tu-bang";
-        assertFew(administrator, path, path + "/" + roll);
+        assertFew(administrator, path, path + "/" + roll, "/thiet-lap/thu-nhac-viec");
     }
 
     private void assertFew(Actor actor, String... pages) {
