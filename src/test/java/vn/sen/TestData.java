@@ -28,6 +28,11 @@ final class TestData implements ApplicationContextInitializer<ConfigurableApplic
                                         folder.toString(),
                                         "sen.database.durable",
                                         "false",
+                                        // Those who are told stand on this machine.
+                                        "sen.webhook.local",
+                                        "true",
+                                        "sen.webhook.patience",
+                                        "PT2S",
                                         // Tests come from many addresses, as behind a proxy.
                                         "server.forward-headers-strategy",
                                         "framework",

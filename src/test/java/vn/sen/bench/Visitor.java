@@ -74,6 +74,23 @@ final class Visitor {
         return get(page.endsWith("*") ? linked(page) : page).length;
     }
 
+    /** Sends a form; the page that answers. */
+    String send(String path, String form) throws IOException, InterruptedException {
+        Matcher token = CSRF.matcher(new String(get(path), StandardCharsets.UTF_8));
+        if (!token.find()) {
+            throw new IOException("no form on " + path);
+        }
+        return client.send(
+                        HttpRequest.newBuilder(URI.create(address + path))
+                                .header("Content-Type", "application/x-www-form-urlencoded")
+                                .POST(
+                                        HttpRequest.BodyPublishers.ofString(
+                                                "_csrf=" + encode(token.group(1)) + "&" + form))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .body();
+    }
+
     private String linked(String page) throws IOException, InterruptedException {
         String known = found.get(page);
         if (known != null) {
