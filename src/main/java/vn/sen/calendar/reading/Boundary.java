@@ -45,7 +45,6 @@ final class Boundary {
         boolean spaced = !c.isClose() && !c.ahead(0).touches(c.ahead(1));
         Term before = c.previous().term();
         boolean fresh = before == Term.END || before == Term.DOT || before == Term.SEMICOLON;
-        boolean attached = fresh || before == Term.COLON;
-        return attached || (spaced && Opening.opensItem(c));
+        return fresh || before == Term.COLON || (spaced && Opening.opensItem(c));
     }
 }

@@ -34,8 +34,7 @@ record TaskWhole(
         add(acts, rights.start(), TaskAct.START);
         add(acts, rights.addEvidence(), TaskAct.EVIDENCE);
         add(acts, rights.submit(), TaskAct.SUBMIT);
-        add(acts, rights.check(), TaskAct.ACCEPT);
-        add(acts, rights.check(), TaskAct.RETURN);
+        add(acts, rights.check(), TaskAct.ACCEPT, TaskAct.RETURN);
         add(acts, rights.handOver(), TaskAct.HAND_OVER);
         add(acts, rights.cancel(), TaskAct.CANCEL);
         add(acts, rights.date() || rights.moveDate(), TaskAct.DATE);
@@ -43,9 +42,9 @@ record TaskWhole(
         return acts;
     }
 
-    private static void add(List<TaskAct> acts, boolean may, TaskAct act) {
+    private static void add(List<TaskAct> acts, boolean may, TaskAct... some) {
         if (may) {
-            acts.add(act);
+            acts.addAll(List.of(some));
         }
     }
 }

@@ -31,20 +31,18 @@ class NewWork {
                 ofEach.computeIfAbsent(doer, each -> new ArrayList<>()).add(work);
             }
         }
-        String occasion = event.tasks().getFirst().toString();
         return ofEach.entrySet().stream()
-                .map(each -> saying(each.getKey(), each.getValue(), occasion))
+                .map(each -> saying(each.getKey(), each.getValue(), event))
                 .toList();
     }
 
-    private Saying saying(PersonId person, List<OpenWork> mine, String occasion) {
+    private Saying saying(PersonId person, List<OpenWork> mine, TasksOpened event) {
         OpenWork first = mine.getFirst();
         boolean one = mine.size() == 1;
         Subject subject = one ? Saying.task(first.task()) : Saying.plan(first.plan());
-        Notice.Words words =
-                one
-                        ? Saying.words(first, null)
-                        : new Notice.Words("", "", first.due(), mine.size(), null);
+        Notice.Words several = new Notice.Words("", "", first.due(), mine.size(), null);
+        Notice.Words words = one ? Saying.words(first, null) : several;
+        String occasion = event.tasks().getFirst().toString();
         return new Saying(
                 List.of(person), Kind.NEW_WORK, subject, occasion, LocalDate.now(clock), words);
     }
