@@ -109,7 +109,11 @@ final class VerifyCommand {
             excludeFilters =
                     @Filter(
                             type = FilterType.REGEX,
-                            pattern = {".*KeyConversions", "vn\\.sen\\.platform\\.events\\..*"}))
+                            pattern = {
+                                ".*KeyConversions",
+                                ".*PeopleBatch",
+                                "vn\\.sen\\.platform\\.events\\..*"
+                            }))
     @Import(Agencies.class)
     static class Program {}
 }

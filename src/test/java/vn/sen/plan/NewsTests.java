@@ -20,8 +20,10 @@ import vn.sen.Hearer;
 import vn.sen.SenTest;
 import vn.sen.actor.Actor;
 import vn.sen.actor.Outcome;
+import vn.sen.agency.Agencies;
 import vn.sen.plan.app.CheckTask;
 import vn.sen.plan.app.SeeTask;
+import vn.sen.plan.app.WorkOnTask;
 import vn.sen.plan.domain.PlanRefusal;
 import vn.sen.plan.domain.TaskState;
 import vn.sen.platform.AgencyEvent;
@@ -39,6 +41,8 @@ class NewsTests {
     @Autowired private Department.Founder founder;
     @Autowired private Plans plans;
     @Autowired private CheckTask checking;
+    @Autowired private WorkOnTask work;
+    @Autowired private Agencies agencies;
     @Autowired private SeeTask sight;
     @Autowired private Hearer hearer;
     @Autowired private JdbcClient database;
@@ -92,6 +96,28 @@ class NewsTests {
                         new TaskSubmitted(
                                 health.agency.id(), task, health.headOfMedicine.person(), DAY),
                         new TaskAccepted(health.agency.id(), task, health.secretary.person(), DAY));
+    }
+
+    @Test
+    void tellsOfSomebodyWhoIsCalledByName() {
+        String names = "@%s và @%s xem giúp".formatted(name(health.leader), name(health.secretary));
+        health.agency.run(() -> done(work.comment(health.secretary, task, names)));
+
+        hearer.await(health.agency.id(), 3);
+
+        assertThat(hearer.of(health.agency.id()))
+                .filteredOn(PersonMentioned.class::isInstance)
+                .containsExactly(
+                        new PersonMentioned(
+                                health.agency.id(),
+                                task,
+                                health.leader.person(),
+                                health.secretary.person()));
+    }
+
+    private String name(Actor person) {
+        return health.agency.in(
+                () -> agencies.names(List.of(person.person())).values().iterator().next());
     }
 
     @Test
@@ -182,6 +208,7 @@ class NewsTests {
                           from platform.event_publication p
                          where p.serialized_event like '%' || :task || '%'
                            and p.event_type like '%TaskSubmitted'
+                           and p.listener_id like 'test.hearer%'
                         """)
                 .param("task", task.toString())
                 .query(Integer.class)

@@ -120,6 +120,7 @@ class TokenTests {
     @Test
     void isRefusedWhereItsOwnerHasLeft() {
         String secret = tokens.make(secretary, true).secret();
+        agency.person("Ngô Thị Hoa", Role.ISO_SECRETARY);
         agency.run(() -> done(people.leave(administrator, secretary.person(), 1)));
 
         assertThat(status(secret)).isEqualTo(401);

@@ -75,7 +75,7 @@ class UploadController {
             return again(new UploadPage(null, null, texts.get("intake.upload.missing"), ""));
         }
         byte[] text = chu.getBytes(StandardCharsets.UTF_8);
-        return take(texts.get("intake.upload.pasted-name"), text, chu, viewer, next);
+        return take(texts.kept("intake.upload.pasted-name"), text, chu, viewer, next);
     }
 
     private ModelAndView take(

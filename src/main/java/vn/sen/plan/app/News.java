@@ -10,10 +10,12 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import vn.sen.actor.Actor;
 import vn.sen.actor.AgencyId;
+import vn.sen.actor.PersonId;
 import vn.sen.plan.DifficultyAnswered;
 import vn.sen.plan.DifficultyReported;
 import vn.sen.plan.ExtensionAsked;
 import vn.sen.plan.ExtensionDecided;
+import vn.sen.plan.PersonMentioned;
 import vn.sen.plan.PlanAmended;
 import vn.sen.plan.PlanApproved;
 import vn.sen.plan.PlanId;
@@ -118,6 +120,11 @@ class News {
                         difficulty.task(),
                         by.person(),
                         difficulty.said().by()));
+    }
+
+    /** Somebody was called by name in words about a task. */
+    void called(Actor by, TaskId task, PersonId person) {
+        events.publishEvent(new PersonMentioned(by.agency(), task, person, by.person()));
     }
 
     private static LocalDate doneOn(Task task) {

@@ -56,6 +56,6 @@ public class SeeTemplate {
                 PlanAgain.moved(template.text(agencies.own()), move),
                 rows,
                 List.of(),
-                texts.get("plan.again.origin-template", texts.get(template.key())));
+                texts.kept("plan.again.origin-template", texts.kept(template.key())));
     }
 }

@@ -89,7 +89,7 @@ class TasksInHand implements WorkInHand {
 
     @Override
     public void pass(Passing passing) {
-        String words = texts.get("plan.hangs.reason", passing.reason());
+        String words = texts.kept("plan.hangs.reason", passing.reason());
         PersonId by = passing.by().person();
         List<Moved> moved = moved(passing);
         for (Moved each : moved) {

@@ -1,13 +1,20 @@
 package vn.sen.plan.app;
 
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sen.actor.Actor;
 import vn.sen.actor.Outcome;
+import vn.sen.actor.PersonId;
+import vn.sen.agency.Agencies;
+import vn.sen.agency.PersonView;
 import vn.sen.plan.TaskId;
 import vn.sen.plan.domain.Capacity;
 import vn.sen.plan.domain.Evidence;
+import vn.sen.plan.domain.Mentions;
 import vn.sen.plan.domain.PlanRefusal;
 import vn.sen.plan.domain.Remark;
 import vn.sen.plan.domain.Task;
@@ -21,11 +28,20 @@ public class WorkOnTask {
     private final TaskShelf shelf;
     private final EvidenceStore evidence;
     private final Remarks remarks;
+    private final Agencies agencies;
+    private final News news;
 
-    WorkOnTask(TaskShelf shelf, EvidenceStore evidence, Remarks remarks) {
+    WorkOnTask(
+            TaskShelf shelf,
+            EvidenceStore evidence,
+            Remarks remarks,
+            Agencies agencies,
+            News news) {
         this.shelf = shelf;
         this.evidence = evidence;
         this.remarks = remarks;
+        this.agencies = agencies;
+        this.news = news;
     }
 
     @Transactional
@@ -82,6 +98,20 @@ public class WorkOnTask {
         Capacity in = task.isFor(by) ? task.capacityOfDoer(by) : task.capacityOfAccepter(by);
         remarks.say(id, Remark.Kind.COMMENT, words, by.person(), in);
         shelf.note(by, in, "task.commented", task, task);
+        called(words)
+                .filter(each -> !each.equals(by.person()))
+                .forEach(each -> news.called(by, id, each));
         return Outcome.done(id);
+    }
+
+    /** The colleagues that words call by name; nobody is looked up where nobody is called. */
+    private Stream<PersonId> called(String words) {
+        if (words.indexOf('@') < 0) {
+            return Stream.empty();
+        }
+        Map<PersonId, String> names =
+                agencies.people().stream()
+                        .collect(Collectors.toMap(PersonView::id, PersonView::name));
+        return Mentions.in(words, names).stream();
     }
 }

@@ -19,12 +19,12 @@ public class SeeDeliveries {
     public static final int ON_A_PAGE = 25;
 
     private final DeliveryStore deliveries;
-    private final Rounds rounds;
+    private final Couriers couriers;
     private final Clock clock;
 
-    SeeDeliveries(DeliveryStore deliveries, Rounds rounds, Clock clock) {
+    SeeDeliveries(DeliveryStore deliveries, Couriers couriers, Clock clock) {
         this.deliveries = deliveries;
-        this.rounds = rounds;
+        this.couriers = couriers;
         this.clock = clock;
     }
 
@@ -49,7 +49,7 @@ public class SeeDeliveries {
                         clock.instant(),
                         was.last()));
         AgencyId agency = AgencyScope.current().orElseThrow();
-        rounds.soon(agency);
+        couriers.soon(agency);
         return was.endpoint();
     }
 }

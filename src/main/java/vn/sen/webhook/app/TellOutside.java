@@ -21,19 +21,19 @@ class TellOutside {
 
     private final EndpointStore endpoints;
     private final DeliveryStore deliveries;
-    private final Rounds rounds;
+    private final Couriers couriers;
     private final EventJson json;
     private final Clock clock;
 
     TellOutside(
             EndpointStore endpoints,
             DeliveryStore deliveries,
-            Rounds rounds,
+            Couriers couriers,
             EventJson json,
             Clock clock) {
         this.endpoints = endpoints;
         this.deliveries = deliveries;
-        this.rounds = rounds;
+        this.couriers = couriers;
         this.json = json;
         this.clock = clock;
     }
@@ -45,7 +45,7 @@ class TellOutside {
         if (!hearing.isEmpty()) {
             Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
             hearing.forEach(each -> deliveries.keep(delivery(each, topic.get(), event, now)));
-            rounds.soon(event.agency());
+            couriers.soon(event.agency());
         }
     }
 

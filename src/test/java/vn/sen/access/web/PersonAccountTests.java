@@ -134,6 +134,7 @@ class PersonAccountTests {
 
     @Test
     void signsWhoLeftOut() {
+        agency.person("Ngô Thị Hoa", Role.ISO_SECRETARY);
         office.get(page);
         String handed = oneTime(office.post(page, "tenDangNhap", login));
         signIn(desk, login, handed);

@@ -200,6 +200,7 @@ class RemindingTests {
         assertThat(ofTheReport(head)).isEmpty();
 
         Actor other = health.agency.person("Đỗ Thị Lan", health.medicine, Role.UNIT_HEAD);
+        health.agency.person("Ngô Thị Hoa", health.medicine, Role.UNIT_ISO_OFFICER);
         health.agency.run(() -> done(people.leave(other, officer.person(), 1)));
         planOn("09-20");
         assertThat(ofTheReport(officer)).hasSize(1);

@@ -127,6 +127,7 @@ class FeedTests {
     void diesWithThePersonsPlaceOrAccount() {
         String address = make(head);
         String other = make(health.headOfPharmacy);
+        health.agency.person("Ngô Thị Hoa", health.pharmacy, Role.UNIT_HEAD);
         health.agency.run(
                 () -> {
                     done(accounts.open(null, head.person(), login(), "mot cau de nho"));

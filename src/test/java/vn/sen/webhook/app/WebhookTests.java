@@ -44,7 +44,7 @@ class WebhookTests {
     @Autowired private Department.Founder founder;
     @Autowired private KeepEndpoints endpoints;
     @Autowired private SeeDeliveries deliveries;
-    @Autowired private Rounds rounds;
+    @Autowired private Couriers couriers;
     @Autowired private WorkOnTask work;
     @Autowired private KeepEvidence evidence;
     @Autowired private Tokens tokens;
@@ -137,7 +137,7 @@ class WebhookTests {
         await(each -> each.attempts() == 1);
 
         health.on(2023, 9, 20);
-        rounds.goRound();
+        couriers.goRound();
         Delivery last = await(each -> each.state() == Delivery.State.GIVEN_UP);
         assertThat(last(last).status()).isNull();
         Awaitility.await()
@@ -205,7 +205,7 @@ class WebhookTests {
         assertThat(WebhookPermission.KEEP_ADDRESSES.allows(health.secretary)).isFalse();
         assertThat(WebhookPermission.KEEP_ADDRESSES.allows(health.leader)).isFalse();
         try (TestBrowser browser = signedIn()) {
-            browser.get("/thiet-lap/webhook");
+            assertThat(browser.get("/thiet-lap/webhook").location()).isEmpty();
             TestBrowser.Answer made =
                     browser.post(
                             "/thiet-lap/webhook",
@@ -213,6 +213,7 @@ class WebhookTests {
                             receiver.address(),
                             "tin",
                             "task.accepted");
+            assertThat(made.status()).as(made.location()).isEqualTo(200);
             assertThat(made.body()).contains("whsec_");
             assertThat(browser.get("/thiet-lap/webhook").body()).doesNotContain("whsec_");
             TestBrowser.Answer wrong =
@@ -223,14 +224,12 @@ class WebhookTests {
     }
 
     private TestBrowser signedIn() {
+        String login = tokens.open(administrator);
         TestBrowser browser = new TestBrowser(port);
         browser.get("/dang-nhap");
-        browser.post(
-                "/dang-nhap",
-                "tenDangNhap",
-                tokens.open(administrator),
-                "matKhau",
-                Tokens.PASSWORD);
+        TestBrowser.Answer entered =
+                browser.post("/dang-nhap", "tenDangNhap", login, "matKhau", Tokens.PASSWORD);
+        assertThat(entered.location()).as(entered.body()).isEqualTo("/");
         return browser;
     }
 
@@ -262,7 +261,7 @@ class WebhookTests {
     /** What is to be tried again is tried on the next day, since the tests' clock knows days. */
     private void later(Duration some) {
         health.on(2023, 9, 18 + (int) Math.max(1, some.toDays()));
-        rounds.goRound();
+        couriers.goRound();
     }
 
     private static Delivery.Attempt last(Delivery delivery) {

@@ -131,7 +131,8 @@ final class DeedsOfTask {
 
     private Field remark() {
         Slip wrong = slip(Slip.Form.REMARK);
-        Field field = Field.of(WORDS, texts.get("task.talk.label"));
+        Field field =
+                Field.of(WORDS, texts.get("task.talk.label")).help(texts.get("task.talk.help"));
         return wrong == null ? field : field.error(wrong.error());
     }
 

@@ -22,9 +22,9 @@ import vn.sen.platform.AgencyScope;
  * stopped.
  */
 @Component
-class Rounds {
+class Couriers {
 
-    private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
+    private static final Logger LOG = LoggerFactory.getLogger(Couriers.class);
     private static final int AT_ONCE = 4;
 
     private final Agencies agencies;
@@ -33,7 +33,7 @@ class Rounds {
     private final ExecutorService couriers =
             Executors.newFixedThreadPool(AT_ONCE, Thread.ofVirtual().name("webhook-", 0).factory());
 
-    Rounds(Agencies agencies, Deliver delivering) {
+    Couriers(Agencies agencies, Deliver delivering) {
         this.agencies = agencies;
         this.delivering = delivering;
     }
