@@ -91,7 +91,7 @@ final class DateGrammar {
         boolean spaced = named && isSpacedDate(c);
         boolean shape =
                 (spaced || isSeparator(c)) && c.term(1) == Term.NUMBER && c.ahead(1).value() < 100;
-        boolean fraction = !named && isFraction(c, day);
+        boolean fraction = !named && isFraction(c);
         if (!shape || fraction) {
             return null;
         }
@@ -109,9 +109,9 @@ final class DateGrammar {
     }
 
     /** "1/2 day"; "15/12 of last year" is more than a whole. */
-    private static boolean isFraction(Cursor c, int day) {
+    private static boolean isFraction(Cursor c) {
         boolean counts = DistanceGrammar.isUnit(c.term(2)) && c.term(2) != Term.YEAR;
-        return counts && day < c.ahead(1).value();
+        return counts && DistanceGrammar.isPart(c.previous(), c.ahead(1));
     }
 
     /** A dash or dot must touch its numbers, or it would be a range or the end of a sentence. */

@@ -9,6 +9,8 @@ import vn.sen.calendar.DurationUnit;
 /** Reads lengths of time: "10-15 days", "7.5 working days", "24 hours". */
 final class DistanceGrammar {
 
+    private static final int MOST_PARTS = 4;
+
     private DistanceGrammar() {}
 
     static @Nullable Distance distance(Cursor c) {
@@ -63,7 +65,7 @@ final class DistanceGrammar {
     private static BigDecimal amount(Cursor c) {
         Token whole = c.take();
         BigDecimal amount = BigDecimal.valueOf(whole.value());
-        if (c.is(Term.SLASH) && c.term(1) == Term.NUMBER && c.ahead(1).value() > whole.value()) {
+        if (c.is(Term.SLASH) && c.term(1) == Term.NUMBER && isPart(whole, c.ahead(1))) {
             c.take();
             BigDecimal parts = BigDecimal.valueOf(c.take().value());
             return amount.divide(parts, 2, RoundingMode.HALF_UP).stripTrailingZeros();
@@ -77,6 +79,11 @@ final class DistanceGrammar {
         }
         skipInWords(c);
         return amount.scale() < 0 ? amount.setScale(0) : amount;
+    }
+
+    /** Halves, thirds and quarters: nobody is given two ninths of a quarter, 2/9 is a day. */
+    static boolean isPart(Token some, Token parts) {
+        return some.value() < parts.value() && parts.value() <= MOST_PARTS;
     }
 
     private static void skipInWords(Cursor c) {
