@@ -108,14 +108,14 @@
             themes.write(theme);
             themes.apply(theme);
         }
-        for (const menu of document.querySelectorAll('details.me[open], details.due[open], details.pop[open]')) {
+        for (const menu of document.querySelectorAll('details.me[open], details.due[open], details.explain[open], details.pop[open]')) {
             if (!menu.contains(event.target)) menu.open = false;
         }
     });
 
     document.addEventListener('keydown', (event) => {
         if (event.key === 'Escape') {
-            const menu = document.activeElement?.closest('details.me[open], details.due[open], details.pop[open]');
+            const menu = document.activeElement?.closest('details.me[open], details.due[open], details.explain[open], details.pop[open]');
             if (menu) {
                 menu.open = false;
                 menu.querySelector('summary').focus();
