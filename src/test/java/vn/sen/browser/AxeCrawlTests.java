@@ -90,6 +90,7 @@ class AxeCrawlTests {
                         .map(href -> href.replaceFirst("#.*", ""))
                         .filter(href -> !href.isEmpty() && !href.contains("/bang-chung/"))
                         .filter(href -> !href.contains("/tep"))
+                        .filter(href -> !href.matches(".*\\.(xlsx|json|ics)([?].*)?"))
                         .distinct()
                         .toList();
     }
