@@ -50,7 +50,7 @@ public class SeeHome {
         List<Plan> all = rows.findByStateInOrderByIdDesc(AT_HAND);
         Standing.Day day = lines.day();
         Optional<PlanOverview> year =
-                current(all, day.today().getYear()).map(each -> plans.overview(each, day));
+                current(all, day.today().getYear()).map(each -> plans.kept(each, day));
         return new Seen(all, year.orElse(null), day);
     }
 

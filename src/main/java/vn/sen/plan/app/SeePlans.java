@@ -58,10 +58,13 @@ public class SeePlans {
     }
 
     PlanOverview overview(PlanId id, Standing.Day day) {
-        return kept.of(id, day.today(), () -> fresh(shelf.look(id), day));
+        return fresh(shelf.look(id), day);
     }
 
-    PlanOverview overview(Plan plan, Standing.Day day) {
+    /**
+     * The overview as it was kept, for the page that is looked at most and asks for little else.
+     */
+    PlanOverview kept(Plan plan, Standing.Day day) {
         return kept.of(plan.id(), day.today(), () -> fresh(plan, day));
     }
 

@@ -1,10 +1,10 @@
 package vn.sen.plan.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static vn.sen.TestAgency.done;
 
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -20,7 +20,7 @@ import vn.sen.web.Language;
 class KeptOverviewsTests {
 
     @Autowired private Department.Founder founder;
-    @Autowired private SeePlans plans;
+    @Autowired private SeeHome home;
     @Autowired private WorkOnTask work;
     @Autowired private TransactionTemplate transactions;
 
@@ -57,7 +57,11 @@ class KeptOverviewsTests {
                         transactions.executeWithoutResult(
                                 act -> {
                                     done(work.start(health.secretary, task));
-                                    assertThat(state(plans.overview(plan), task))
+                                    assertThat(
+                                                    state(
+                                                            Objects.requireNonNull(
+                                                                    home.look().year()),
+                                                            task))
                                             .isEqualTo(TaskState.IN_PROGRESS);
                                     act.setRollbackOnly();
                                 }));
@@ -81,12 +85,11 @@ class KeptOverviewsTests {
     void areNobodyElses() {
         look();
         Department other = founder.found("Sở Công Thương");
-        assertThatExceptionOfType(vn.sen.web.NotFound.class)
-                .isThrownBy(() -> other.agency.in(() -> plans.overview(plan)));
+        assertThat(other.agency.in(() -> home.look().year())).isNull();
     }
 
     private PlanOverview look() {
-        return health.agency.in(() -> plans.overview(plan));
+        return health.agency.in(() -> Objects.requireNonNull(home.look().year()));
     }
 
     private TaskId ofTheSecretary() {

@@ -266,8 +266,7 @@ class LettersTests {
     void leaveOutWhoeverLeftSinceTheyWereWritten() {
         set(post.getSmtp().getPort());
         health.agency.in(writing::write);
-        health.agency.person(
-                "Ngô Thị Hoa", health.medicine, Role.UNIT_HEAD, Role.COMMITTEE_MEMBER);
+        health.agency.person("Ngô Thị Hoa", health.medicine, Role.UNIT_HEAD, Role.COMMITTEE_MEMBER);
         health.agency.run(() -> done(people.leave(health.secretary, head.person(), 2)));
         health.agency.in(sending::send);
 
