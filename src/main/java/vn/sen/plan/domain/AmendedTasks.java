@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -143,15 +144,16 @@ final class AmendedTasks {
         }
     }
 
-    /** The same days first, then the others in their order. */
+    /** The same days first, then the nearest in their order. */
     private void pair(List<Slot> slots, FrozenClause heir, Map<Slot, Dated> days) {
         if (heir.clause().treatment() != Treatment.SCHEDULED) {
             slots.forEach(each -> days.put(each, new Dated(heir, -1)));
             return;
         }
+        List<Occurrence> occurrences = heir.clause().occurrences();
         List<Integer> free = new ArrayList<>();
-        for (int index = 0; index < heir.clause().occurrences().size(); index++) {
-            LocalDate due = heir.clause().occurrences().get(index).due();
+        for (int index = 0; index < occurrences.size(); index++) {
+            LocalDate due = occurrences.get(index).due();
             Slot same =
                     slots.stream()
                             .filter(each -> !days.containsKey(each) && each.day().equals(due))
@@ -163,12 +165,16 @@ final class AmendedTasks {
                 days.put(same, new Dated(heir, index));
             }
         }
-        for (Slot slot : slots) {
-            if (!days.containsKey(slot) && !free.isEmpty()) {
-                days.put(slot, new Dated(heir, free.removeFirst()));
-            }
-        }
-        free.forEach(index -> openAll(heir, index));
+        List<Slot> others = slots.stream().filter(each -> !days.containsKey(each)).toList();
+        List<NearestDays.Pair> nearest =
+                NearestDays.of(
+                        others.stream().map(Slot::day).toList(),
+                        free.stream().map(occurrences::get).map(Occurrence::due).toList());
+        nearest.forEach(
+                each -> days.put(others.get(each.from()), new Dated(heir, free.get(each.to()))));
+        Set<Integer> taken =
+                nearest.stream().map(each -> free.get(each.to())).collect(Collectors.toSet());
+        free.stream().filter(each -> !taken.contains(each)).forEach(each -> openAll(heir, each));
     }
 
     /** Opens an occurrence, or all of a clause, for everybody; not what has passed. */

@@ -73,7 +73,7 @@ class TaskActsResource {
     }
 
     @PostMapping("/accept")
-    @Needs(PlanPermission.CHECK_WORK)
+    @Needs(PlanPermission.WORK)
     @Described(value = "acceptTask", answers = TaskWhole.class, refusable = true)
     ResponseEntity<?> accept(@PathVariable TaskId task, IfMatch seen, Viewer viewer, Once once) {
         Actor by = viewer.actor();
@@ -81,7 +81,7 @@ class TaskActsResource {
     }
 
     @PostMapping(path = "/return", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Needs(PlanPermission.CHECK_WORK)
+    @Needs(PlanPermission.WORK)
     @Described(value = "returnTask", answers = TaskWhole.class, refusable = true)
     ResponseEntity<?> giveBack(
             @PathVariable TaskId task,

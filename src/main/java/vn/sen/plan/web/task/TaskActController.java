@@ -80,13 +80,13 @@ class TaskActController {
     }
 
     @PostMapping("/viec/{id}/chap-nhan")
-    @Needs(PlanPermission.CHECK_WORK)
+    @Needs(PlanPermission.WORK)
     String accept(@ModelAttribute(name = Answering.NAME, binding = false) Answering task) {
         return task.after(() -> checking.accept(task.actor(), task.id()), "task.done.accepted");
     }
 
     @PostMapping("/viec/{id}/tra-lai")
-    @Needs(PlanPermission.CHECK_WORK)
+    @Needs(PlanPermission.WORK)
     String giveBack(
             @ModelAttribute(name = Answering.NAME, binding = false) Answering task,
             @ModelAttribute ActForm form) {

@@ -9,13 +9,17 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.test.web.servlet.request.SecurityMockMvcRequestPostProcessors;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.sen.SenTest;
 import vn.sen.TestAgency;
 import vn.sen.actor.Actor;
+import vn.sen.actor.Role;
 import vn.sen.plan.Department;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.app.TaskLine;
@@ -29,6 +33,8 @@ class TaskPageTests {
 
     @Autowired private Department.Founder founder;
     @Autowired private MockMvcTester browser;
+    @Autowired private JdbcClient database;
+    @Autowired private PlatformTransactionManager transactions;
 
     private Department health;
     private PlanId plan;
@@ -78,6 +84,24 @@ class TaskPageTests {
                 .containsOnlyOnce("btn main");
 
         post(health.secretary, "/chap-nhan");
+
+        assertThat(state()).isEqualTo(TaskState.ACCEPTED);
+    }
+
+    @Test
+    void isAcceptedByWhoIsNamedForItWhateverHisRole() {
+        upload(health.headOfPharmacy, "bao-cao.txt", REPORT);
+        post(health.headOfPharmacy, "/nop", "ngay", "26/9/2023");
+        Actor named = health.agency.person("Đinh Thị Sen", Role.STAFF);
+        post(named, "/chap-nhan");
+        assertThat(state()).isEqualTo(TaskState.SUBMITTED);
+        health.agency.run(
+                () ->
+                        new TransactionTemplate(transactions)
+                                .executeWithoutResult(commit -> acceptedBy(named)));
+        assertThat(text(get(named, thirdReport()))).contains("Chấp nhận", "Trả lại");
+
+        post(named, "/chap-nhan");
 
         assertThat(state()).isEqualTo(TaskState.ACCEPTED);
     }
@@ -208,6 +232,18 @@ class TaskPageTests {
                 .filter(each -> each.task().name().label().equals("Quý III/2023"))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    private void acceptedBy(Actor person) {
+        database.sql(
+                        """
+                        update plan.task
+                           set accept_unit = null, accept_role = null, accept_person = :person
+                         where id = :task
+                        """)
+                .param("person", person.person().value())
+                .param("task", thirdReport().task().id().value())
+                .update();
     }
 
     private TaskState state() {
