@@ -173,6 +173,7 @@
             openKeys();
         } else if (key === 'j') row(1);
         else if (key === 'k') row(-1);
+        else if (key === 'x') document.querySelector('[data-rows] tr.at [name][type=checkbox]')?.click();
         afterG = key === 'g' ? Date.now() : 0;
     });
 
@@ -187,7 +188,49 @@
             store.set(event.target.checked);
         }
     });
+    // Rows to choose: the head's box takes the whole page, the bar says how many and comes with the first.
+    const picks = () => Array.from(document.querySelectorAll('[data-rows] tbody .pick-one input'));
+    const countPicks = () => {
+        const bar = document.querySelector('[data-batch]');
+        if (!bar) return;
+        const all = document.querySelector('[data-pick-all]');
+        const rows = picks();
+        const chosen = rows.filter((each) => each.checked).length;
+        const count = document.querySelectorAll('[form=nhieu][type=checkbox]:checked').length;
+        if (all) {
+            all.checked = chosen > 0 && chosen === rows.length;
+            all.indeterminate = chosen > 0 && chosen < rows.length;
+        }
+        bar.classList.toggle('idle', count === 0);
+        const words = bar.querySelector('[data-count]');
+        words.textContent = words.dataset.count.replace('{n}', count);
+    };
+    let lastPick = null;
+    document.addEventListener('click', (event) => {
+        const box = event.target;
+        if (!(box instanceof HTMLInputElement) || box.type !== 'checkbox') return;
+        if (box.matches('[data-pick-all]')) {
+            for (const each of picks()) each.checked = box.checked;
+        } else if (!box.closest('[data-rows] .pick-one')) {
+            if (box.getAttribute('form') === 'nhieu') countPicks();
+            return;
+        } else {
+            const rows = picks();
+            const from = rows.indexOf(lastPick);
+            const to = rows.indexOf(box);
+            if (event.shiftKey && from >= 0) {
+                for (const each of rows.slice(Math.min(from, to), Math.max(from, to) + 1)) each.checked = box.checked;
+            }
+            lastPick = box;
+        }
+        countPicks();
+    });
+    window.addEventListener('pageshow', countPicks);
+
     const ready = () => {
+        const all = document.querySelector('[data-pick-all]');
+        if (all) all.hidden = false;
+        countPicks();
         for (const tick of document.querySelectorAll('[data-keys]')) {
             tick.checked = !store.off();
             tick.closest('[data-scripted]').hidden = false;

@@ -115,11 +115,14 @@ public class SeeTask {
 
     /** The people of the unit, or the holders of the role. */
     private static List<PersonView> people(Task task, List<PersonView> all) {
+        return all.stream().filter(each -> fits(task, each)).toList();
+    }
+
+    /** Whether the task can be handed to this person. */
+    static boolean fits(Task task, PersonView person) {
         UnitId unit = task.hands().doerUnit();
         Role role = task.hands().doerRole();
-        return all.stream()
-                .filter(each -> unit == null || unit.equals(each.unit()))
-                .filter(each -> role == null || each.rolesToday().contains(role))
-                .toList();
+        return (unit == null || unit.equals(person.unit()))
+                && (role == null || person.rolesToday().contains(role));
     }
 }

@@ -59,6 +59,7 @@ public enum PlanRefusal implements Reason {
     OWN_WORK,
     WOULD_CHECK_OWN_WORK,
     NOT_IN_THIS_STATE,
+    TASK_OVERTAKEN,
     NO_EVIDENCE,
     BAD_LINK,
     NOT_YOUR_EVIDENCE,

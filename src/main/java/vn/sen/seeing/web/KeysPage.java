@@ -17,6 +17,7 @@ public record KeysPage() {
                 new Key("/", "search"),
                 new Key("j", "next"),
                 new Key("k", "previous"),
+                new Key("x", "pick"),
                 new Key("Enter", "open"),
                 new Key("?", "help"));
     }

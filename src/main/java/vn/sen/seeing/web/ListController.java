@@ -24,6 +24,7 @@ import vn.sen.web.Flash;
 import vn.sen.web.NotFound;
 import vn.sen.web.Texts;
 import vn.sen.web.Viewer;
+import vn.sen.web.ui.Address;
 
 /** Keeping filters and columns of lists, and what was kept. */
 @Controller
@@ -52,7 +53,7 @@ class ListController {
     @Needs(SeeingPermission.LOOK)
     String keep(@ModelAttribute ListForm form, Viewer viewer, RedirectAttributes next) {
         ListKind list = kind(form);
-        String query = readable(form.query());
+        String query = Address.readable(form.query());
         var wish = new Wish(form.name(), query, form.isShared(), form.opens());
         switch (lists.keep(viewer.actor(), list, wish)) {
             case Outcome.Done<UUID> kept ->
@@ -73,7 +74,7 @@ class ListController {
         Flash.good(next, texts.get("seeing.filter.put-away"));
         return form.list().isEmpty()
                 ? "redirect:" + FILTERS
-                : back(kind(form), readable(form.query()));
+                : back(kind(form), Address.readable(form.query()));
     }
 
     @PostMapping("/cot")
@@ -81,7 +82,7 @@ class ListController {
     String choose(@ModelAttribute ListForm form, Viewer viewer) {
         ListKind list = kind(form);
         lists.choose(viewer.actor(), list, form.columns());
-        return back(list, readable(form.query()));
+        return back(list, Address.readable(form.query()));
     }
 
     private ListKind kind(ListForm form) {
@@ -90,11 +91,6 @@ class ListController {
             throw new NotFound();
         }
         return kind;
-    }
-
-    /** The query as addresses have it; what can not stand in one is left out. */
-    private static String readable(String query) {
-        return query.replaceAll("[^\\x21-\\x7e]|[#{}]", "");
     }
 
     private static String back(ListKind list, String query) {

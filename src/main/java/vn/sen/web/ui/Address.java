@@ -28,6 +28,11 @@ public record Address(String path, Map<String, String> query) {
     /** A name and its value, sent along with a form. */
     public record Kept(String name, String value) {}
 
+    /** A query as it can stand in an address; what can not is left out. */
+    public static String readable(String query) {
+        return query.replaceAll("[^\\x21-\\x7e]|[#{}]", "");
+    }
+
     public static Address of(String path) {
         return new Address(path, Map.of());
     }

@@ -16,6 +16,7 @@ import vn.sen.web.ui.Address;
  * @param q words to find
  * @param sap by which column it is sorted
  * @param trang page, from 1
+ * @param chon which of its tasks are chosen from the start
  */
 record ListAsked(
         @Nullable String ai,
@@ -24,7 +25,8 @@ record ListAsked(
         @Nullable UnitId phong,
         @Nullable String q,
         @Nullable String sap,
-        @Nullable Integer trang) {
+        @Nullable Integer trang,
+        @Nullable String chon) {
 
     static final String PATH = "/viec";
 

@@ -43,11 +43,12 @@ class TaskController {
     @GetMapping("/viec")
     @Needs(PlanPermission.SEE_PLAN)
     String list(@ModelAttribute ListAsked asked, Viewer viewer, Model model) {
+        ManyAnswer answer = (ManyAnswer) model.asMap().get(ManyAnswer.ATTRIBUTE);
         Optional<String> opening = listings.opening(viewer.actor(), KIND, asked.address());
-        if (opening.isPresent()) {
+        if (answer == null && asked.chon() == null && opening.isPresent()) {
             return "redirect:" + opening.get();
         }
-        model.addAttribute("page", lists.page(asked, viewer.actor()));
+        model.addAttribute("page", lists.page(asked, viewer.actor(), answer));
         return "task/list";
     }
 

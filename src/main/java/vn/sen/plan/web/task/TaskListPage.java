@@ -6,8 +6,13 @@ import vn.sen.web.ui.Due;
 import vn.sen.web.ui.Listing;
 import vn.sen.web.ui.Mark;
 
-/** A list of tasks; its filters all stand in the address. */
-public record TaskListPage(String title, String facts, Listing list, List<Line> lines) {
+/**
+ * A list of tasks; its filters all stand in the address.
+ *
+ * @param batch what can be done with several at once; null where nothing can
+ */
+public record TaskListPage(
+        String title, String facts, Listing list, List<Line> lines, @Nullable Batch batch) {
 
     public TaskListPage {
         lines = List.copyOf(lines);
@@ -19,6 +24,7 @@ public record TaskListPage(String title, String facts, Listing list, List<Line> 
      * @param due null for work without a day
      * @param words the plan's words of time, shown where there is no day
      * @param more what the columns show that not everybody asks for
+     * @param pick null where tasks cannot be chosen
      */
     public record Line(
             String no,
@@ -30,7 +36,8 @@ public record TaskListPage(String title, String facts, Listing list, List<Line> 
             Mark mark,
             @Nullable String word,
             boolean late,
-            More more) {}
+            More more,
+            @Nullable Pick pick) {}
 
     /**
      * Days and words, empty where there is none.

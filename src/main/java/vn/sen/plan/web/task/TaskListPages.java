@@ -56,16 +56,23 @@ class TaskListPages {
         this.clock = clock;
     }
 
-    TaskListPage page(ListAsked asked, Actor actor) {
+    /**
+     * The list.
+     *
+     * @param answer what became of the tasks that were acted on before; null without such an act
+     */
+    TaskListPage page(ListAsked asked, Actor actor, @Nullable ManyAnswer answer) {
         LocalDate today = LocalDate.now(clock);
         SeeTasks.TaskList found = tasks.list(filter(asked, actor, today, page(asked)));
         StandIns.Absent absent = standIns.of(actor);
         Listing list = listings.of(actor, KIND, asked.address(), content(asked, actor, found));
+        BatchOfList batch = new BatchOfList(texts, asked, actor, answer);
         return new TaskListPage(
                 title(asked),
                 texts.get("task.list.facts", found.counts().unfinished(), found.counts().late()),
                 list,
-                found.lines().stream().map(each -> line(each, absent)).toList());
+                found.lines().stream().map(each -> line(each, absent, batch)).toList(),
+                batch.batch(found.lines()));
     }
 
     String title(ListAsked asked) {
@@ -153,7 +160,8 @@ class TaskListPages {
         return chips;
     }
 
-    private TaskListPage.Line line(TaskLine line, StandIns.Absent absent) {
+    private TaskListPage.Line line(
+            TaskLine line, StandIns.Absent absent, BatchOfList batch) {
         return new TaskListPage.Line(
                 line.no(),
                 words.title(line.task()),
@@ -166,7 +174,8 @@ class TaskListPages {
                 words.mark(line),
                 words.word(line),
                 line.isLate(),
-                more(line, absent));
+                more(line, absent),
+                batch.pick(line.task()));
     }
 
     private TaskListPage.More more(TaskLine line, StandIns.Absent absent) {

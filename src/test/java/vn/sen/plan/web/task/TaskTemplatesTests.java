@@ -282,7 +282,8 @@ class TaskTemplatesTests {
                         Mark.RETURNED,
                         null,
                         true,
-                        NO_MORE);
+                        NO_MORE,
+                        null);
         TaskListPage.Line waiting =
                 new TaskListPage.Line(
                         "4",
@@ -295,7 +296,8 @@ class TaskTemplatesTests {
                         Mark.WAITING,
                         null,
                         false,
-                        NO_MORE);
+                        NO_MORE,
+                        null);
         TaskListPage.Line sent =
                 new TaskListPage.Line(
                         "5",
@@ -307,12 +309,14 @@ class TaskTemplatesTests {
                         Mark.SUBMITTED,
                         null,
                         false,
-                        NO_MORE);
+                        NO_MORE,
+                        null);
         return new TaskListPage(
                 "Việc của tôi",
                 "3 việc chưa xong, 1 việc trễ",
                 listing(),
-                List.of(late, waiting, sent));
+                List.of(late, waiting, sent),
+                null);
     }
 
     private static final TaskListPage.More NO_MORE = new TaskListPage.More("", "", "", "", null);
