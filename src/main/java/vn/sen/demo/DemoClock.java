@@ -10,8 +10,8 @@ import java.time.ZoneId;
 import vn.sen.platform.TimeConfiguration;
 
 /**
- * A clock that runs as fast as the machine's, but shows another time. It is said on every page
- * which day it shows.
+ * A clock that runs as fast as the machine's, but shows another time once it is set. It is then
+ * said on every page which day it shows.
  */
 final class DemoClock extends Clock {
 

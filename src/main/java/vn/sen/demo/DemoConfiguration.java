@@ -8,11 +8,10 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.context.annotation.Primary;
 import vn.sen.access.SignInHint;
 import vn.sen.actor.Role;
 import vn.sen.platform.DataFolder;
@@ -20,9 +19,11 @@ import vn.sen.platform.TimeConfiguration;
 import vn.sen.web.StandingNote;
 import vn.sen.web.Texts;
 
-/** The time of the demonstration, and the line that says so on every page. */
+/**
+ * The time of the demonstration, and the line that says so on every page. Whether there is one is
+ * asked when the program starts and not when its beans are laid out, which is done at the build.
+ */
 @Configuration(proxyBeanMethods = false)
-@ConditionalOnBooleanProperty("sen.demo")
 class DemoConfiguration {
 
     private static final List<Role> SHOWN =
@@ -37,16 +38,27 @@ class DemoConfiguration {
     /** A day on which the health department's plan is well under way. */
     private static final LocalDate FIRST_DAY = LocalDate.of(2023, 9, 27);
 
+    @Bean
+    Demo demo(@Value("${sen.demo:false}") boolean shown) {
+        return new Demo(shown);
+    }
+
     /**
-     * Begins on the first day and runs on from there, also over a restart, so that what was done
-     * stays in the past.
+     * The machine's time. The demonstration begins on the first day and runs on from there, also
+     * over a restart, so that what was done stays in the past.
      *
      * @param today a day to begin at instead, for this run alone
      */
     @Bean
-    @Primary
-    DemoClock demoClock(DataFolder folder, @Value("${sen.demo.today:}") String today) {
+    DemoClock demoClock(Demo demo, DataFolder folder, @Value("${sen.demo.today:}") String today) {
         DemoClock clock = new DemoClock(TimeConfiguration.machine());
+        if (demo.shown()) {
+            setTo(clock, folder, today);
+        }
+        return clock;
+    }
+
+    private static void setTo(DemoClock clock, DataFolder folder, String today) {
         Path kept = folder.resolve("demo-clock");
         if (!today.isEmpty()) {
             clock.set(LocalDate.parse(today));
@@ -56,17 +68,22 @@ class DemoConfiguration {
             clock.set(FIRST_DAY);
             write(kept, clock.ahead().toString());
         }
-        return clock;
     }
 
     @Bean
-    StandingNote demoNote() {
-        return new StandingNote((texts, today) -> texts.get("demo.note", texts.date(today)));
+    @Nullable StandingNote demoNote(Demo demo) {
+        return demo.shown()
+                ? new StandingNote((texts, today) -> texts.get("demo.note", texts.date(today)))
+                : null;
     }
 
     /** Who can be tried: several of the first department, the secretaries of the others. */
     @Bean
-    SignInHint demoAccounts(Texts texts) {
+    @Nullable SignInHint demoAccounts(Demo demo, Texts texts) {
+        return demo.shown() ? known(texts) : null;
+    }
+
+    private static SignInHint known(Texts texts) {
         List<SignInHint.Known> known = new ArrayList<>();
         for (Province.Agency agency : Province.read().agencies()) {
             for (Role role : agency.key().equals("yte") ? SHOWN : SECRETARY) {

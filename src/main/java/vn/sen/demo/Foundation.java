@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sen.access.Accounts;
@@ -24,7 +23,6 @@ import vn.sen.agency.Staffing;
 
 /** Enters agencies with their units, people, roles and accounts. */
 @Component
-@ConditionalOnBooleanProperty("sen.demo")
 class Foundation {
 
     /** Shown on the sign-in page. */

@@ -9,7 +9,6 @@ import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Consumer;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 import vn.sen.actor.Role;
 import vn.sen.intake.PlanIntake;
@@ -19,7 +18,6 @@ import vn.sen.plan.SampleYear;
 
 /** Takes an agency's plan in from its Word file and lives its year through. */
 @Component
-@ConditionalOnBooleanProperty("sen.demo")
 class Lives {
 
     private final PlanIntake intake;

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
@@ -17,7 +16,6 @@ import vn.sen.platform.AgencyScope;
  * its own day.
  */
 @Component
-@ConditionalOnBooleanProperty("sen.demo")
 class Seeding implements SmartLifecycle {
 
     private static final LocalDate SINCE = LocalDate.of(2021, 1, 4);
@@ -30,13 +28,15 @@ class Seeding implements SmartLifecycle {
                     "laodong", "hai-duong-labour-2022",
                     "tttt", "tra-vinh-ict-2023");
 
+    private final Demo demo;
     private final Accounts accounts;
     private final Foundation foundation;
     private final Lives lives;
     private final DemoClock clock;
     private boolean done;
 
-    Seeding(Accounts accounts, Foundation foundation, Lives lives, DemoClock clock) {
+    Seeding(Demo demo, Accounts accounts, Foundation foundation, Lives lives, DemoClock clock) {
+        this.demo = demo;
         this.accounts = accounts;
         this.foundation = foundation;
         this.lives = lives;
@@ -50,7 +50,7 @@ class Seeding implements SmartLifecycle {
 
     @Override
     public void start() {
-        if (accounts.areNone()) {
+        if (demo.shown() && accounts.areNone()) {
             seed();
         }
         done = true;

@@ -1,7 +1,6 @@
 package vn.sen.plan;
 
 import java.util.List;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Service;
 import vn.sen.plan.sample.Settling;
 import vn.sen.plan.sample.Year;
@@ -12,7 +11,6 @@ import vn.sen.plan.sample.Years;
  * that do it for people, by somebody who has the right to it, and on its own day.
  */
 @Service
-@ConditionalOnBooleanProperty("sen.demo")
 public class SampleYear {
 
     private final Settling settling;

@@ -6,8 +6,8 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.util.List;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.event.EventListener;
@@ -18,13 +18,25 @@ import org.springframework.stereotype.Component;
  * start needs, and stops.
  */
 @Component
-@ConditionalOnBooleanProperty("sen.learn")
 class Rehearsal {
 
     private static final List<String> PAGES = List.of("/", "/dang-nhap", "/thiet-lap-ban-dau");
 
+    private final boolean wanted;
+
+    Rehearsal(@Value("${sen.learn:false}") boolean wanted) {
+        this.wanted = wanted;
+    }
+
     @EventListener
     void rehearse(ApplicationReadyEvent event) throws IOException, InterruptedException {
+        if (wanted) {
+            visitAndLeave(event);
+        }
+    }
+
+    private static void visitAndLeave(ApplicationReadyEvent event)
+            throws IOException, InterruptedException {
         if (event.getApplicationContext() instanceof ServletWebServerApplicationContext context
                 && context.getWebServer() != null) {
             visit(context.getWebServer().getPort());

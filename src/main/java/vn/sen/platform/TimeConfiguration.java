@@ -2,9 +2,9 @@ package vn.sen.platform;
 
 import java.time.Clock;
 import java.time.ZoneId;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Fallback;
 
 /** The one clock of the program; every day and hour it shows is Vietnam's. */
 @Configuration(proxyBeanMethods = false)
@@ -13,7 +13,7 @@ public class TimeConfiguration {
     public static final ZoneId ZONE = ZoneId.of("Asia/Ho_Chi_Minh");
 
     @Bean
-    @ConditionalOnMissingBean
+    @Fallback
     Clock clock() {
         return machine();
     }

@@ -5,9 +5,12 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPac
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import org.junit.jupiter.api.Test;
 import org.springframework.data.repository.Repository;
+import org.springframework.stereotype.Component;
 import org.springframework.stereotype.Controller;
 import org.springframework.stereotype.Service;
 import org.springframework.web.bind.annotation.RestController;
@@ -51,6 +54,26 @@ class LayersTests {
                 .dependOnClassesThat()
                 .resideInAnyPackage("org.springframework..", "java.sql..", "javax.sql..")
                 .check(ProgramClasses.ALL);
+    }
+
+    /** Beans are laid out when the program is built (decision 0022): a setting comes too late. */
+    @Test
+    void letNoSettingAddOrTakeAwayABean() {
+        noClasses()
+                .should()
+                .dependOnClassesThat()
+                .resideInAPackage("org.springframework.boot.autoconfigure.condition..")
+                .check(ProgramClasses.ALL);
+    }
+
+    /** Two components of one simple name are one bean name, which the start refuses. */
+    @Test
+    void nameEveryComponentOnce() {
+        assertThat(
+                        ProgramClasses.ALL.stream()
+                                .filter(each -> each.isMetaAnnotatedWith(Component.class))
+                                .map(JavaClass::getSimpleName))
+                .doesNotHaveDuplicates();
     }
 
     @Test

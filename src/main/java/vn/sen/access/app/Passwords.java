@@ -5,6 +5,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
+import org.springframework.util.function.SingletonSupplier;
 
 /**
  * Passwords as Argon2id hashes: 19 MiB, two passes (OWASP's least). Only a few are worked on at a
@@ -26,7 +27,7 @@ class Passwords {
             new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, 1, KIBIBYTES, PASSES);
     private final Semaphore seats = new Semaphore(AT_ONCE, true);
     private final SecureRandom random = new SecureRandom();
-    private final String nobodys = hash(oneTime());
+    private final SingletonSupplier<String> nobodys = SingletonSupplier.of(() -> hash(oneTime()));
 
     String hash(String password) {
         return seated(() -> encoder.encode(password));
@@ -36,9 +37,9 @@ class Passwords {
         return seated(() -> encoder.matches(password, hash));
     }
 
-    /** The hash of a password that nobody knows. */
+    /** The hash of a password that nobody knows; made when it is first asked for. */
     String nobodys() {
-        return nobodys;
+        return nobodys.obtain();
     }
 
     /** A password to be read out over the telephone: kmt-4vx-q9p-wbn. */

@@ -69,7 +69,7 @@ public class SignIn {
             return new Answer.Wait(wait);
         }
         Optional<Account> known = accounts.findByLogin(login);
-        String hash = known.map(Account::passwordHash).orElse(passwords.nobodys());
+        String hash = known.map(Account::passwordHash).orElseGet(passwords::nobodys);
         boolean right = passwords.matches(password, hash);
         if (!right) {
             known.ifPresent(account -> trail.refused(account, SignInTrail.Why.WRONG_PASSWORD));

@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 import vn.sen.actor.Actor;
 import vn.sen.actor.Role;
@@ -20,7 +19,6 @@ import vn.sen.web.Texts;
 
 /** Does the acts of a task as the people of a sample would. */
 @Component
-@ConditionalOnBooleanProperty("sen.demo")
 class Hands {
 
     private static final int LONGEST = 90;

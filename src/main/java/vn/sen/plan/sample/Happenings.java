@@ -3,7 +3,6 @@ package vn.sen.plan.sample;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 import vn.sen.actor.Actor;
 import vn.sen.actor.Role;
@@ -15,7 +14,6 @@ import vn.sen.plan.domain.PlanEvent;
 
 /** Tells the plan what happened in a sample's year. */
 @Component
-@ConditionalOnBooleanProperty("sen.demo")
 class Happenings {
 
     private final SeePlans sight;

@@ -3,7 +3,6 @@ package vn.sen.plan.sample;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 import vn.sen.actor.Actor;
 import vn.sen.actor.Role;
@@ -28,7 +27,6 @@ import vn.sen.plan.domain.PastDate;
 
 /** Settles what a draft leaves open, hands it in and has it approved. */
 @Component
-@ConditionalOnBooleanProperty("sen.demo")
 public class Settling {
 
     private final SeeReview review;

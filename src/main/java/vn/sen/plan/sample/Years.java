@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.PriorityQueue;
 import java.util.Set;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.stereotype.Component;
 import vn.sen.plan.TaskId;
 import vn.sen.plan.app.SeePlans;
@@ -15,7 +14,6 @@ import vn.sen.plan.app.TaskLine;
 
 /** Lives a year through, one act after another, each at its time. */
 @Component
-@ConditionalOnBooleanProperty("sen.demo")
 public class Years {
 
     private final SeePlans sight;

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import vn.sen.actor.AgencyId;
@@ -21,7 +21,6 @@ import vn.sen.platform.AgencyScope;
  * since work changes hands and days during the day. Between that a tick costs one statement.
  */
 @Component
-@ConditionalOnProperty(name = "sen.reminder.by-itself", matchIfMissing = true)
 class Rounds {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rounds.class);
@@ -31,19 +30,32 @@ class Rounds {
     private final PlanDay day;
     private final Postman postman;
     private final Clock clock;
+    private final boolean byItself;
     private final Map<AgencyId, Planned> planned = new ConcurrentHashMap<>();
 
-    Rounds(Agencies agencies, PlanDay day, Postman postman, Clock clock) {
+    Rounds(
+            Agencies agencies,
+            PlanDay day,
+            Postman postman,
+            Clock clock,
+            @Value("${sen.reminder.by-itself:true}") boolean byItself) {
         this.agencies = agencies;
         this.day = day;
         this.postman = postman;
         this.clock = clock;
+        this.byItself = byItself;
     }
 
     private record Planned(LocalDate day, Instant at) {}
 
     @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT5S")
     void tick() {
+        if (byItself) {
+            round();
+        }
+    }
+
+    private void round() {
         for (AgencyView agency : agencies.all()) {
             if (isDue(agency.id())) {
                 plan(agency.id());
