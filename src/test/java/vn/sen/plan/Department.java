@@ -1,6 +1,7 @@
 package vn.sen.plan;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import org.springframework.boot.test.context.TestComponent;
 import vn.sen.TestAgency;
@@ -48,6 +49,23 @@ public final class Department {
     public PlanId drafted(String plan) {
         return agency.in(
                 () -> founder.plans.draftFrom(ExpectedPlan.named(plan).draft(), secretary));
+    }
+
+    /** The same rows several times over: a plan as long as the longest that agencies write. */
+    public PlanId drafted(String plan, int times) {
+        PlanDraft once = ExpectedPlan.named(plan).draft();
+        PlanDraft often =
+                new PlanDraft(
+                        once.heading(),
+                        once.subject(),
+                        once.grounds(),
+                        Collections.nCopies(times, once.items()).stream()
+                                .flatMap(List::stream)
+                                .toList(),
+                        once.duties(),
+                        once.ending(),
+                        once.origin());
+        return agency.in(() -> founder.plans.draftFrom(often, secretary));
     }
 
     /** Handed in by the secretary and approved by the leader, today by the test's clock. */

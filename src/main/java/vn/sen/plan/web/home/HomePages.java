@@ -19,10 +19,11 @@ import vn.sen.web.ui.Mark;
 @Component
 class HomePages {
 
-    private static final int MOST = 12;
+    /** Lines of one list; the rest is where it leads. */
+    static final int MOST = 12;
 
     /** Of the year's ribbon; a longer plan is whole on its own page. */
-    private static final int ROWS = 16;
+    private static final int ROWS = 12;
 
     private final Texts texts;
     private final Sentences sentences;

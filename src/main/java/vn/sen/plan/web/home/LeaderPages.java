@@ -45,7 +45,7 @@ class LeaderPages {
                 papers,
                 new HomePage.Matters(
                         texts.get("home.late"),
-                        desk.late().stream().map(matters::late).toList(),
+                        desk.late().stream().limit(HomePages.MOST).map(matters::late).toList(),
                         texts.get("home.late.none"),
                         "/viec?ai=co-quan&khi=tre"),
                 homes.year(desk),

@@ -13,9 +13,11 @@ import vn.sen.web.ui.Mark;
 /** A clause of a row that waits for something. */
 record WaitingRow(PlanOverview.Row row, PlanOverview.Clause clause) {
 
+    /** Whether it has these words, folded. */
     boolean isFoundBy(String words) {
-        return Folding.of(row.item().text().content() + " " + clause.clause().text())
-                .contains(words);
+        return words.isEmpty()
+                || Folding.of(row.item().text().content() + " " + clause.clause().text())
+                        .contains(words);
     }
 
     YearPage.WaitingLine line(YearPages.Looker looker, Texts texts) {

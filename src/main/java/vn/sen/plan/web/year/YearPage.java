@@ -20,7 +20,7 @@ import vn.sen.web.ui.ribbon.Ribbon;
  * @param say how things stand, from data
  * @param closing null while it runs, and where nothing was left open
  * @param issue where number and date are entered; null where they are or the viewer may not
- * @param ribbon null where another view is wanted
+ * @param band null where another view is wanted
  * @param month null where another view is wanted
  * @param table null beside the month
  */
@@ -36,7 +36,7 @@ public record YearPage(
         @Nullable String issue,
         List<Tab> views,
         Bar bar,
-        @Nullable Ribbon ribbon,
+        @Nullable Band band,
         @Nullable Month month,
         @Nullable Table table,
         About about) {
@@ -57,6 +57,9 @@ public record YearPage(
             chips = List.copyOf(chips);
         }
     }
+
+    /** The lines of the year's ribbon, a page of them. */
+    public record Band(Ribbon ribbon, Pages pages) {}
 
     /** How it ended before its work was done. */
     public record Closing(String title, String reason) {}

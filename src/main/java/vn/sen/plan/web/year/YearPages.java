@@ -27,6 +27,7 @@ import vn.sen.plan.web.ribbon.YearRibbon;
 import vn.sen.web.Texts;
 import vn.sen.web.Viewer;
 import vn.sen.web.ui.Mark;
+import vn.sen.web.ui.Pages;
 import vn.sen.web.ui.StoredFile;
 import vn.sen.web.ui.Tab;
 
@@ -35,6 +36,9 @@ import vn.sen.web.ui.Tab;
 class YearPages {
 
     private static final int SHOWN_OF_A_HASH = 8;
+
+    /** A page stays below 60 KB with as many. */
+    private static final int ROWS_OF_THE_RIBBON = 20;
 
     private final YearRibbon ribbon;
     private final YearMonthPages months;
@@ -88,12 +92,30 @@ class YearPages {
                 issue ? path + "/ban-hanh" : null,
                 views(path, view),
                 new YearBar(sight, path, texts).bar(),
-                view.way() == YearView.Way.RIBBON ? ribbon.of(sight.narrowed()) : null,
+                view.way() == YearView.Way.RIBBON ? band(sight, path) : null,
                 view.way() == YearView.Way.MONTH ? months.of(sight, path) : null,
                 view.way() == YearView.Way.MONTH
                         ? null
                         : new YearTable(sight, looker, words, texts).table(path),
                 about(year, path, viewer));
+    }
+
+    private YearPage.Band band(YearSight sight, String path) {
+        PlanOverview all = sight.narrowed();
+        YearView view = sight.view();
+        Pages pages =
+                Pages.of(
+                        view.ribbonPage(),
+                        ROWS_OF_THE_RIBBON,
+                        all.rows().size(),
+                        view.ribbonOnly(path),
+                        "dai");
+        List<PlanOverview.Row> rows =
+                all.rows().stream()
+                        .skip((pages.number() - 1L) * ROWS_OF_THE_RIBBON)
+                        .limit(ROWS_OF_THE_RIBBON)
+                        .toList();
+        return new YearPage.Band(ribbon.of(new PlanOverview(all.plan(), rows, all.day())), pages);
     }
 
     private YearPage.@Nullable Closing closing(@Nullable Remark closed) {

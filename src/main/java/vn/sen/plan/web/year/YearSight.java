@@ -67,7 +67,8 @@ record YearSight(PlanOverview plan, YearView view, Actor actor, LocalDate day) {
     private boolean takes(TaskLine line) {
         return isOfWhom(line)
                 && (view.phong() == null || view.phong().equals(line.task().hands().doerUnit()))
-                && line.task().name().searchText().contains(Folding.of(view.words()));
+                && (view.words().isEmpty()
+                        || line.task().name().searchText().contains(Folding.of(view.words())));
     }
 
     private boolean isOfWhom(TaskLine line) {

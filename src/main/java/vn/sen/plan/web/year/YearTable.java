@@ -14,21 +14,25 @@ record YearTable(YearSight sight, YearPages.Looker looker, TaskWords words, Text
 
     private static final int SIZE = 50;
 
+    /** Below the ribbon, which has its own lines. */
+    private static final int SIZE_BELOW = 15;
+
     YearPage.Table table(String path) {
         YearView view = sight.view();
         List<WaitingRow> waiting = waiting();
         List<TaskLine> tasks = tasks(view.filter());
         boolean waits = view.filter() == YearFilter.WAITING;
+        int size = view.way() == YearView.Way.RIBBON ? SIZE_BELOW : SIZE;
         long total = waits ? waiting.size() : tasks.size();
-        Pages pages = Pages.of(view.page(), SIZE, total, view.with(path, view.filter()));
-        int from = (pages.number() - 1) * SIZE;
+        Pages pages = Pages.of(view.page(), size, total, view.with(path, view.filter()));
+        int from = (pages.number() - 1) * size;
         return new YearPage.Table(
                 filters(path, waiting.size()),
-                waits ? List.of() : tasks.stream().skip(from).limit(SIZE).map(this::line).toList(),
+                waits ? List.of() : tasks.stream().skip(from).limit(size).map(this::line).toList(),
                 waits
                         ? waiting.stream()
                                 .skip(from)
-                                .limit(SIZE)
+                                .limit(size)
                                 .map(each -> each.line(looker, texts))
                                 .toList()
                         : List.of(),

@@ -16,6 +16,7 @@ import vn.sen.web.ui.Address;
  * @param phong the unit whose work it is
  * @param thang month, 1 to 12
  * @param trang page of the table, from 1
+ * @param dai page of the ribbon, from 1
  */
 record YearView(
         @Nullable String xem,
@@ -25,7 +26,8 @@ record YearView(
         @Nullable String ai,
         @Nullable UnitId phong,
         @Nullable Integer thang,
-        @Nullable Integer trang) {
+        @Nullable Integer trang,
+        @Nullable Integer dai) {
 
     static final String MINE = "toi";
     static final String MY_UNIT = "don-vi";
@@ -76,6 +78,10 @@ record YearView(
         return trang == null ? 1 : Math.max(1, trang);
     }
 
+    int ribbonPage() {
+        return dai == null ? 1 : Math.max(1, dai);
+    }
+
     YearFilter filter() {
         return YearFilter.of(loc);
     }
@@ -97,11 +103,17 @@ record YearView(
                 .with("dong", dong)
                 .with("ai", ai)
                 .with("phong", phong)
-                .with("thang", thang);
+                .with("thang", thang)
+                .with("dai", dai);
     }
 
     String with(String path, YearFilter filter) {
         return address(path).with("loc", filter.code()).href();
+    }
+
+    /** The ribbon's own pages, with the table as it is. */
+    String ribbonOnly(String path) {
+        return address(path).with("dai", null).with("trang", trang).href();
     }
 
     String seen(String path, Way way) {
