@@ -12,14 +12,15 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
  * pilcrows, {@code ^} joined to the cell above, {@code <} to the left one, {@code @} an automatic
  * number. {@code !} switches a habit of typists on.
  */
-final class PlanMarkup {
+public final class PlanMarkup {
     private final WordSheet sheet = new WordSheet();
     private boolean decomposed;
     private boolean repeated;
     private List<List<String>> rows = new ArrayList<>();
     private String table = "";
+    private List<Integer> widths = List.of();
 
-    static XWPFDocument document(String text) {
+    public static XWPFDocument document(String text) {
         PlanMarkup markup = new PlanMarkup();
         text.lines().filter(line -> !line.isBlank()).forEach(markup::line);
         return markup.sheet.finish();
@@ -51,11 +52,13 @@ final class PlanMarkup {
     private void bracket(String text) {
         if (text.equals("[end]")) {
             int headings = table.equals("table") ? headingRows() : 0;
-            sheet.table(rows, table.equals("table"), headings, repeated);
+            sheet.table(rows, table.equals("table"), headings, repeated, widths);
             rows = new ArrayList<>();
             table = "";
         } else {
-            table = text.substring(1, text.length() - 1);
+            List<String> words = List.of(text.substring(1, text.length() - 1).split(" ", -1));
+            table = words.getFirst();
+            widths = words.stream().skip(1).map(Integer::valueOf).toList();
         }
     }
 

@@ -93,11 +93,23 @@ public final class WordSheet {
     }
 
     public void table(List<List<String>> rows, boolean ruled, int headings, boolean repeated) {
+        table(rows, ruled, headings, repeated, List.of());
+    }
+
+    /**
+     * @param widths of the columns, by their shares; none where they are all alike
+     */
+    void table(
+            List<List<String>> rows,
+            boolean ruled,
+            int headings,
+            boolean repeated,
+            List<Integer> widths) {
         XWPFTable table = document.createTable(0, 0);
         if (!ruled) {
             table.removeBorders();
         }
-        widths(table, rows.getFirst().size(), ruled);
+        widths(table, rows.getFirst().size(), ruled, widths);
         while (table.getNumberOfRows() > 0) {
             table.removeRow(0);
         }
@@ -115,15 +127,17 @@ public final class WordSheet {
     }
 
     /** Word wants to know the widths of the grid; the column of numbers is narrow. */
-    private void widths(XWPFTable table, int columns, boolean ruled) {
+    private void widths(XWPFTable table, int columns, boolean ruled, List<Integer> shares) {
         int page = lying ? 14_000 : 9_300;
         int narrow = ruled ? 650 : page / columns;
         CTTblGrid grid =
                 table.getCTTbl().getTblGrid() == null
                         ? table.getCTTbl().addNewTblGrid()
                         : table.getCTTbl().getTblGrid();
+        int all = shares.stream().mapToInt(Integer::intValue).sum();
         for (int i = 0; i < columns; i++) {
-            int width = i == 0 ? narrow : (page - narrow) / (columns - 1);
+            int alike = i == 0 ? narrow : (page - narrow) / (columns - 1);
+            int width = shares.isEmpty() ? alike : page * shares.get(i) / all;
             grid.addNewGridCol().setW(BigInteger.valueOf(width));
         }
     }
