@@ -189,6 +189,9 @@ final class UnitGrammar {
 
     /** The unit around a smaller one; looks before it reads, so that it never reads in circles. */
     static @Nullable Named larger(Cursor c, Level level) {
+        if (level == Level.WEEK && isNamedBehindComma(c)) {
+            c.take();
+        }
         int places = c.isAny(Term.OF, Term.IN) ? 1 : 0;
         places += c.term(places) == Term.EVERY ? 1 : 0;
         Level outer =
@@ -204,6 +207,12 @@ final class UnitGrammar {
         }
         c.skip(Term.IN);
         return unit(c);
+    }
+
+    /** "Week 2, month 4" is one week, not a month beside a week. */
+    private static boolean isNamedBehindComma(Cursor c) {
+        boolean unit = c.term(1) == Term.MONTH || c.term(1) == Term.QUARTER;
+        return c.is(Term.COMMA) && unit && c.ahead(2).isNumber();
     }
 
     static Named generic(Cursor c, CycleUnit unit, Level level, boolean every) {

@@ -2,6 +2,7 @@ package vn.sen.intake.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Mends a row that the end of a page cut in two. */
 final class PageBreak {
@@ -9,6 +10,7 @@ final class PageBreak {
     private static final double MOSTLY = 0.8;
 
     private static final double SAME = 4;
+    private static final Pattern PART_NUMBER = Pattern.compile("\\d{1,2}(?:\\.\\d{1,2})+");
 
     private final List<Piece.Row> rows;
 
@@ -49,7 +51,7 @@ final class PageBreak {
     private boolean isCut(Piece.Row above, Piece.Row below) {
         if (share(0) >= MOSTLY && above.cells().size() > 2) {
             if (!isBlank(above, 0) && !isBlank(below, 0)) {
-                return false;
+                return isNumberCut(above, below);
             }
             if (isBlank(above, 0) != isBlank(below, 0) && !isUnderMerged()) {
                 return true;
@@ -63,6 +65,14 @@ final class PageBreak {
                             && goesOn(above.cells().get(i), below.cells().get(i));
         }
         return goesOn || !isWhole(below);
+    }
+
+    /** A column too narrow for its numbers: "2." above the break and "3" below it. */
+    private static boolean isNumberCut(Piece.Row above, Piece.Row below) {
+        String upper = above.cells().getFirst().text().replace(" ", "");
+        String lower = below.cells().getFirst().text().replace(" ", "");
+        return (upper.endsWith(".") || lower.startsWith("."))
+                && PART_NUMBER.matcher(upper + lower).matches();
     }
 
     private static boolean isBlank(Piece.Row row, int cell) {

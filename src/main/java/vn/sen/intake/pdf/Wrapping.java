@@ -23,6 +23,9 @@ final class Wrapping {
     /** No syllable of Vietnamese: a date, a sum, a symbol, an address. */
     private static final Pattern LONG_WORD = Pattern.compile("\\S*[\\d./@_-]\\S*|\\S{8,}|\\d+");
 
+    /** Whole syllables with a slash or a hyphen between: the next one is no part of the last. */
+    private static final Pattern SYLLABLES = Pattern.compile("\\p{L}{1,7}(?:[/-]\\p{L}{2,7})+");
+
     /** Letters that make no syllable. */
     private static final Pattern FRAGMENT =
             Pattern.compile("^[b-df-hj-np-tv-xzB-DF-HJ-NP-TV-XZ\\u0110\\u0111]{1,3}(?=\\s|$)");
@@ -91,10 +94,16 @@ final class Wrapping {
         boolean full = last.text().indexOf(' ') < 0 && room.spare(last) < line.firstGlyphWidth();
         boolean torn =
                 full
-                        && (LONG_WORD.matcher(last.text()).matches()
+                        && (isLongWord(last.text(), line.text())
                                 || FRAGMENT.matcher(line.text()).find())
                         && TORN.matcher(last.text() + "\n" + line.text()).find();
         return !last.blankEnd() && (torn || INSIDE_WORD.matcher(last.text()).find());
+    }
+
+    private static boolean isLongWord(String word, String next) {
+        boolean syllables =
+                SYLLABLES.matcher(word).matches() && Character.isLowerCase(next.charAt(0));
+        return LONG_WORD.matcher(word).matches() && !syllables;
     }
 
     private boolean begins(TextLine line) {

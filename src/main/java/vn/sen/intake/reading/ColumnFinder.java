@@ -15,6 +15,9 @@ final class ColumnFinder {
     /** Twice the weight of a heading that says outright what its column holds. */
     private static final int CLEAR = 16;
 
+    /** The weight of a month or week that heads a column alone. */
+    private static final int UNIT = 8;
+
     private final Grid grid;
     private final CellLooks looks;
 
@@ -69,7 +72,24 @@ final class ColumnFinder {
                 named.set(i, rest(column, scores.get(i)));
             }
         }
-        return new TimeColumns(grid, looks, body).settled(named);
+        return new TimeColumns(grid, looks, body).settled(answering(named));
+    }
+
+    /** Where one column says who does the work, another who answers for it, the latter leads. */
+    private static List<Column> answering(List<Column> named) {
+        List<Column> doing =
+                named.stream().filter(column -> column.role() == Role.PERFORM).toList();
+        List<Column> answering =
+                doing.stream()
+                        .filter(column -> Terms.LAYOUT.has(column.heading(), "answers"))
+                        .toList();
+        boolean led = named.stream().anyMatch(column -> column.role() == Role.LEAD);
+        if (led || answering.size() != 1 || doing.size() < 2) {
+            return named;
+        }
+        return named.stream()
+                .map(column -> answering.contains(column) ? column.as(Role.LEAD, false) : column)
+                .toList();
     }
 
     /** The weight of each role in a heading; where words overlap the longer say it. */
@@ -81,6 +101,9 @@ final class ColumnFinder {
                 score.merge(Role.of(place.topic()), place.weight(), Math::max);
                 readTo = place.end();
             }
+        }
+        if (HeadingGrammar.isTimeUnit(heading)) {
+            score.put(Role.TIME, UNIT);
         }
         return score;
     }

@@ -6,10 +6,15 @@ import java.util.regex.Pattern;
 final class Numbers {
     private static final Pattern EDGES = Pattern.compile("^[\\s(]+|[\\s.):/-]+$");
 
+    /** A number that a narrow column broke: "I I I", "2 . 1". */
+    private static final Pattern BROKEN =
+            Pattern.compile("[IVX](?:\\s[IVX]){1,4}|\\d+(?:\\s?\\.\\s?\\d+)+");
+
     private Numbers() {}
 
     /** A number without the punctuation around it. */
     static String bare(String text) {
-        return EDGES.matcher(text).replaceAll("");
+        String bare = EDGES.matcher(text).replaceAll("");
+        return BROKEN.matcher(bare).matches() ? bare.replaceAll("\\s", "") : bare;
     }
 }

@@ -2,6 +2,7 @@ package vn.sen.intake.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import vn.sen.intake.Source;
 import vn.sen.intake.document.Block;
 import vn.sen.intake.document.Document;
@@ -11,6 +12,8 @@ import vn.sen.intake.document.Table;
 
 /** Parts a document into lines and tables of tasks; other tables are layout and give lines. */
 final class Pieces {
+    private static final int LETTERHEAD_ROWS = 6;
+
     private final CellLooks looks;
     private final List<Piece> pieces = new ArrayList<>();
     private int paragraphs;
@@ -49,6 +52,10 @@ final class Pieces {
         int number = tables;
         Grid grid = Grid.of(table);
         int foot = foot(grid);
+        if (foot == 0 || isLetterhead(grid)) {
+            lines(number, grid, 0);
+            return;
+        }
         Grid body = foot == grid.rows() ? grid : Grid.of(new Table(table.rows().subList(0, foot)));
         Columns columns = new ColumnFinder(body, looks).find();
         if (columns == null) {
@@ -59,9 +66,18 @@ final class Pieces {
         lines(number, grid, foot);
     }
 
+    /** A small table with the motto of the state says who writes, not what is to be done. */
+    private static boolean isLetterhead(Grid grid) {
+        return grid.rows() <= LETTERHEAD_ROWS
+                && IntStream.range(0, grid.rows())
+                        .mapToObj(grid::row)
+                        .flatMap(List::stream)
+                        .anyMatch(box -> Terms.LAYOUT.has(Cells.text(box), "motto"));
+    }
+
     /** Recipients and signature may be rows of the table; the first of them, else the end. */
     private static int foot(Grid grid) {
-        for (int row = 1; row < grid.rows(); row++) {
+        for (int row = 0; row < grid.rows(); row++) {
             if (grid.row(row).stream()
                     .anyMatch(box -> Terms.LAYOUT.begins(Cells.text(box), "recipients"))) {
                 return row;

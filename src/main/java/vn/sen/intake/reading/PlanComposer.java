@@ -65,7 +65,7 @@ public final class PlanComposer {
     private static PlanReading compose(
             Document document, Regions regions, List<Item> items, List<Source> left) {
         Letterhead letterhead = new LetterheadReader(regions, new AgencyNames(regions)).read();
-        Subject subject = new SubjectReader(regions).read();
+        Subject subject = RowYears.filled(new SubjectReader(regions).read(), items);
         DutyReader duties = new DutyReader(regions.of(Region.DUTIES));
         EndingReader ending = new EndingReader(regions.of(Region.ENDING));
         Ending foot = new Ending(duties.closing(), ending.recipients(), ending.signer());
@@ -75,7 +75,7 @@ public final class PlanComposer {
                 letterhead,
                 subject,
                 new GroundsReader(regions).read(),
-                items,
+                subject.year() == null ? RowYears.doubted(items) : items,
                 duties.duties(),
                 foot,
                 new PlanReading.Remainder(doubts, unread(regions, items, left)));

@@ -32,6 +32,7 @@ record FlatBody(List<Atom> atoms, int to) {
         List<Atom> atoms = new ArrayList<>();
         List<Integer> places = new ArrayList<>();
         boolean headed = false;
+        boolean alone = false;
         int sections = 0;
         Set<List<Integer>> seen = new HashSet<>();
         int at = head.to();
@@ -45,12 +46,16 @@ record FlatBody(List<Atom> atoms, int to) {
             TextLine line = lines.get(at);
             RowNumber number = RowNumber.of(at, line.text());
             int roman = number != null && number.main() ? number.value().getFirst() : 0;
-            boolean nextMain = roman > 1 && roman == mainPart + 1 && roman != sections + 1;
-            boolean counted = roman > 0 && roman == sections + 1 && goesOn(lines, at + 1, seen);
+            boolean goesOn = roman > 0 && goesOn(lines, at + 1, seen);
+            boolean nextMain =
+                    roman > 1 && roman == mainPart + 1 && roman != sections + 1 && !goesOn;
+            boolean counted = roman == sections + 1 && goesOn;
             boolean ends = !counted && !atoms.isEmpty() && ends(line.text(), number);
-            if (nextMain || ends || FlatHead.at(lines, at, roles) != null) {
+            boolean titled = number != null && titles(lines, at, number, head, alone);
+            if (nextMain || ends || titled || FlatHead.at(lines, at, roles) != null) {
                 break;
             }
+            alone |= number != null && !number.main() && number.rest().isEmpty();
             if (number != null && !number.main()) {
                 seen.add(number.value());
             }
@@ -66,6 +71,19 @@ record FlatBody(List<Atom> atoms, int to) {
         return cut == atoms.size()
                 ? new FlatBody(atoms, at)
                 : new FlatBody(List.copyOf(atoms.subList(0, cut)), places.get(cut));
+    }
+
+    /**
+     * Whether a numbered line is the title of what follows the table: the headings stand again
+     * below it, or it names the part on organisation where rows have their numbers alone.
+     */
+    private static boolean titles(
+            List<TextLine> lines, int at, RowNumber number, FlatHead head, boolean alone) {
+        if (number.rest().isEmpty() || number.main()) {
+            return false;
+        }
+        boolean organises = alone && Terms.LAYOUT.whole(number.rest()).contains("duties");
+        return organises || (!head.isNumbered() && head.repeatedAt(lines, at + 1) > 0);
     }
 
     /** Where running text follows the last row: lines far longer than any of the table. */

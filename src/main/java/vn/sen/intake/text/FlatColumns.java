@@ -44,6 +44,16 @@ final class FlatColumns {
         return roles.get(column).isParty();
     }
 
+    /** Whether the last column says when. */
+    boolean endsWithTime() {
+        return kind.getLast() == Kind.TIME;
+    }
+
+    /** Whether words are a time and nothing else. */
+    boolean saysWhen(String text) {
+        return kinds.of(text)[Kind.TIME.at] > CellKinds.WHEN;
+    }
+
     CellKinds kinds() {
         return kinds;
     }

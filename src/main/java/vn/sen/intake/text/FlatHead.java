@@ -42,10 +42,9 @@ record FlatHead(int from, int to, int length, List<String> names, List<Role> rol
         if (end == from + LONGEST) {
             return null;
         }
-        if (isTitle(texts)) {
-            texts.removeLast();
-            end--;
-        }
+        int titles = titles(texts);
+        texts.subList(texts.size() - titles, texts.size()).clear();
+        end -= titles;
         List<String> names = GroupedHeads.inOrder(HeadSplit.of(texts), headings);
         List<Role> roles = headings.of(names);
         if (names.size() < 3 || !roles.contains(Role.CONTENT) || roles.getFirst() != Role.NO) {
@@ -53,6 +52,21 @@ record FlatHead(int from, int to, int length, List<String> names, List<Role> rol
         }
         int body = end + columnNumbers(lines, end, names.size());
         return new FlatHead(from, body, end - from, names, roles);
+    }
+
+    /** How many of the last lines are titles of the first rows. */
+    private static int titles(List<String> texts) {
+        int at = texts.size();
+        while (at > 3 && Words.isPeriod(texts.get(at - 1)) && !isTicked(texts, at - 1)) {
+            at--;
+        }
+        return at < texts.size() ? texts.size() - at : isTitle(texts) ? 1 : 0;
+    }
+
+    /** Columns to tick are headed by several periods of a kind. */
+    private static boolean isTicked(List<String> texts, int at) {
+        String unit = Words.first(texts.get(at));
+        return at > 0 && unit.equals(Words.first(texts.get(at - 1)));
     }
 
     /** A line in capitals below headings that are not: the title of the first rows. */

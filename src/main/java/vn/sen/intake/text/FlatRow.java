@@ -244,7 +244,7 @@ final class FlatRow {
         boolean goesOn = behind < atoms.size() && atoms.get(behind).shape().lower();
         boolean unsure =
                 table.kinds().of(text)[Kind.TIME.at] < SURE_TIME || table.kinds().onlyCounts(text);
-        if (unsure || goesOn || Words.isOpen(text)) {
+        if (unsure || goesOn || Words.isOpen(text) || Words.lacksNumber(text)) {
             return true;
         }
         return table.kinds().endsFreely(text) && margin(cell) < FREE;

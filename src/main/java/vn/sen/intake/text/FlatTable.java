@@ -87,8 +87,9 @@ final class FlatTable {
     private void findTitles(List<RowNumber> numbers) {
         for (RowNumber number : numbers) {
             int before = number.line() - 1;
-            if (before >= 0 && !number.main() && isTitle(body.atoms().get(before))) {
+            while (before >= 0 && !number.main() && isTitle(before)) {
                 titles.add(before);
+                before--;
             }
         }
         long said = titles.stream().map(at -> body.atoms().get(at).text()).distinct().count();
@@ -186,6 +187,16 @@ final class FlatTable {
         } else {
             row.place(cells);
         }
+    }
+
+    /** Capitals, or a month or quarter behind what ends a row with a time of its own. */
+    private boolean isTitle(int line) {
+        Atom atom = body.atoms().get(line);
+        if (isTitle(atom)) {
+            return true;
+        }
+        boolean behindTime = line > 0 && columns.saysWhen(body.atoms().get(line - 1).text());
+        return Words.isPeriod(atom.text()) && (behindTime || !columns.endsWithTime());
     }
 
     /** Capitals in a line of their own: the title of the rows that follow. */

@@ -7,7 +7,7 @@ import vn.sen.intake.reading.Role;
 
 /** Headings below a common one, which come behind all others or right behind it. */
 final class GroupedHeads {
-    private static final int SHORT = 3;
+    private static final int SHORT = 4;
 
     private final List<String> names;
     private final List<Role> roles;

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import vn.sen.intake.reading.HeadingGrammar;
 import vn.sen.intake.reading.Terms;
 
 /** Cuts the words of a table's heading into headings of columns. */
@@ -12,6 +13,10 @@ final class HeadSplit {
     private static final int LONGEST = 10;
     private static final double COLUMN = 11;
     private static final double KNOWN = 10;
+
+    /** A heading that is put together as headings are. */
+    private static final double MADE = 9;
+
     private static final double WORD = 3;
     private static final double COVERED = 9;
     private static final double UNKNOWN = 3;
@@ -72,6 +77,8 @@ final class HeadSplit {
         Set<String> whole = Terms.COLUMNS.whole(text);
         if (!whole.isEmpty() || (opensLine.get(start) && isPeriod(start, end))) {
             score += KNOWN + WORD * (end - start - 1);
+        } else if (goesOnSmall(start, end) && HeadingGrammar.isHeading(text)) {
+            score += MADE + WORD * (end - start - 1);
         } else {
             score += covered(text);
         }
@@ -84,6 +91,16 @@ final class HeadSplit {
             score -= inside(i);
         }
         return score;
+    }
+
+    /** Whether no word but the first begins with a capital, where not all of them do. */
+    private boolean goesOnSmall(int start, int end) {
+        for (int i = start + 1; i < end && !capitals; i++) {
+            if (opens(i) && !Words.isOpen(words.get(i - 1))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Quarter I", "Month 3" on a line of its own: a column to tick. */

@@ -45,7 +45,7 @@ final class LinePerCell {
         if (Math.max(withBlanks, without) < MOST) {
             return null;
         }
-        return withBlanks >= without ? counted : bare;
+        return withBlanks > without ? counted : bare;
     }
 
     /** How many rows come out even, with a time where times belong. */

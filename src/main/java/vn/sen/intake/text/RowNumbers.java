@@ -10,6 +10,10 @@ final class RowNumbers {
     private static final double BEFORE_WORDS = 2.5;
     private static final double BEFORE_LOWER = -0.5;
     private static final double AMISS = 2;
+
+    /** Behind "in month" a number may be that of the month, even where rows count so far. */
+    private static final double WANTED = 0.5;
+
     private static final double NOT_FROM_ONE = 4;
     private static final double SKIPPED = 3.5;
     private static final double ANEW = 0.5;
@@ -96,6 +100,7 @@ final class RowNumbers {
         String before = text(number.line() - 1);
         boolean torn = Words.isOpen(before) && atom.gap() < 2;
         boolean inside = Words.depth(before) > 0 && atom.text().indexOf(')') >= 0;
+        weight -= alone && Words.wantsNumber(before) ? WANTED : 0;
         return weight - (torn ? AMISS : 0) - (inside ? ALONE : 0);
     }
 

@@ -3,6 +3,7 @@ package vn.sen.intake.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.sen.intake.reading.HeadingGrammar;
 import vn.sen.intake.reading.HeadingRoles;
 import vn.sen.intake.reading.Role;
 import vn.sen.intake.reading.Terms;
@@ -23,8 +24,15 @@ final class Unnumbered {
         while (to < Math.min(lines.size(), from + LONGEST) && isHeading(lines.get(to), to - from)) {
             to++;
         }
+        FlatHead sure = longest(lines, from, to, headings, 0);
+        return sure != null ? sure : longest(lines, from, to, headings, 1);
+    }
+
+    /** The longest heading of which so many names at most are not those of columns alone. */
+    private static @Nullable FlatHead longest(
+            List<TextLine> lines, int from, int to, HeadingRoles headings, int odd) {
         for (int end = to; end >= from + COLUMNS && end < lines.size(); end--) {
-            FlatHead head = head(lines, from, end, headings);
+            FlatHead head = head(lines, from, end, headings, odd);
             if (head != null) {
                 return head;
             }
@@ -36,13 +44,19 @@ final class Unnumbered {
         String text = line.text();
         boolean short_ = Words.count(text) <= MOST_WORDS;
         boolean sentence = ".:;".indexOf(text.charAt(text.length() - 1)) >= 0;
-        boolean named = !Terms.COLUMNS.find(text).isEmpty();
+        boolean named = !Terms.COLUMNS.find(text).isEmpty() || HeadingGrammar.isTimeUnit(text);
         boolean goesOn = at > 0 && Words.startsLower(text);
         return short_ && !sentence && RowNumber.of(0, text) == null && (named || goesOn);
     }
 
+    private static boolean isName(String text) {
+        return !Terms.COLUMNS.whole(text).isEmpty()
+                || HeadingGrammar.isHeading(text)
+                || HeadingGrammar.isTimeUnit(text);
+    }
+
     private static @Nullable FlatHead head(
-            List<TextLine> lines, int from, int end, HeadingRoles headings) {
+            List<TextLine> lines, int from, int end, HeadingRoles headings, int odd) {
         List<String> texts = lines.subList(from, end).stream().map(TextLine::text).toList();
         List<String> names = HeadSplit.of(texts);
         boolean counts =
@@ -50,8 +64,12 @@ final class Unnumbered {
         boolean known =
                 !counts
                         && names.size() >= COLUMNS
-                        && names.stream().noneMatch(name -> Terms.COLUMNS.find(name).isEmpty())
-                        && names.stream().filter(n -> Terms.COLUMNS.whole(n).isEmpty()).count() < 2;
+                        && names.stream()
+                                .noneMatch(
+                                        name ->
+                                                Terms.COLUMNS.find(name).isEmpty()
+                                                        && !HeadingGrammar.isTimeUnit(name))
+                        && names.stream().filter(name -> !isName(name)).count() <= odd;
         List<Role> roles = known ? headings.of(names) : List.of();
         if (!roles.contains(Role.CONTENT) || roles.stream().noneMatch(Role::isTime)) {
             return null;

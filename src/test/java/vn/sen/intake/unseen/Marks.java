@@ -180,21 +180,21 @@ final class Marks {
     /** A row of the table in docs/benchmarks.md. */
     String figures(String form) {
         return String.format(
-                        Locale.ROOT,
-                        "| %s | %.1f %% (%d of %d) | %.1f %% (%d of %d) | %d | %d | %d | %d of %d | %d |",
-                        form,
-                        100.0 * rowsRight / rows,
-                        rowsRight,
-                        rows,
-                        100.0 * cellsRight / cells,
-                        cellsRight,
-                        cells,
-                        wrongTimes,
-                        wrongDays,
-                        unmarked,
-                        doubted,
-                        times,
-                        extra);
+                Locale.ROOT,
+                "| %s | %.1f %% (%d of %d) | %.1f %% (%d of %d) | %d | %d | %d | %d of %d | %d |",
+                form,
+                100.0 * rowsRight / rows,
+                rowsRight,
+                rows,
+                100.0 * cellsRight / cells,
+                cellsRight,
+                cells,
+                wrongTimes,
+                wrongDays,
+                unmarked,
+                doubted,
+                times,
+                extra);
     }
 
     double cellShare() {

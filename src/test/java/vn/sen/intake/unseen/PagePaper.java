@@ -33,7 +33,8 @@ final class PagePaper {
 
     private static String table(Cells cells) {
         StringBuilder html = new StringBuilder("<table class=" + cells.kind() + "><colgroup>");
-        cells.widths().forEach(width -> html.append("<col style='width:").append(width).append("%'>"));
+        cells.widths()
+                .forEach(width -> html.append("<col style='width:").append(width).append("%'>"));
         html.append("</colgroup>");
         for (int row = 0; row < cells.rows().size(); row++) {
             html.append(row == 0 && cells.ruled() ? "<thead>" : "");
@@ -52,7 +53,8 @@ final class PagePaper {
         if (text.equals("<") || text.equals("^")) {
             return "";
         }
-        String bold = text.startsWith("*") || row < cells.headings() ? " style='font-weight:bold'" : "";
+        String bold =
+                text.startsWith("*") || row < cells.headings() ? " style='font-weight:bold'" : "";
         return "<td colspan=%d rowspan=%d%s>%s"
                 .formatted(
                         cells.span(row, column),

@@ -47,7 +47,8 @@ final class UnseenFigures {
         List<UnseenPlan> plans =
                 names().filter(name -> named(args, name)).map(UnseenPlan::of).toList();
         make(names().map(UnseenPlan::of).toList());
-        System.out.println("| form | rows | cells | wrong times | wrong days | unmarked | doubted | extra |");
+        System.out.println(
+                "| form | rows | cells | wrong times | wrong days | unmarked | doubted | extra |");
         boolean all = Arrays.stream(args).noneMatch(FORMS::contains);
         for (String form : all ? FORMS : forms) {
             Marks marks = new Marks();
@@ -131,17 +132,18 @@ final class UnseenFigures {
         for (String name : names) {
             move(name + ".pdf", name + ".office.pdf");
             move(name + ".txt", name + ".office.txt");
-            String pdf = OUT.resolve(name + ".office.pdf").toString();
-            run(List.of("pdftotext", "-raw", pdf, OUT.resolve(name + ".raw.txt").toString()));
-            run(List.of("pdftotext", "-layout", pdf, OUT.resolve(name + ".layout.txt").toString()));
             run(
                     List.of(
                             "chromium",
                             "--headless",
                             "--no-sandbox",
                             "--disable-gpu",
-                            "--print-to-pdf=" + OUT.resolve(name + ".chromium.pdf").toAbsolutePath(),
+                            "--print-to-pdf="
+                                    + OUT.resolve(name + ".chromium.pdf").toAbsolutePath(),
                             OUT.resolve(name + ".html").toUri().toString()));
+            String pdf = OUT.resolve(name + ".chromium.pdf").toString();
+            run(List.of("pdftotext", "-raw", pdf, OUT.resolve(name + ".raw.txt").toString()));
+            run(List.of("pdftotext", "-layout", pdf, OUT.resolve(name + ".layout.txt").toString()));
         }
     }
 

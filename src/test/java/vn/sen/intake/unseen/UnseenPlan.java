@@ -137,8 +137,7 @@ public final class UnseenPlan {
             case "year" -> year = Integer.parseInt(words[1]);
             case "heads" -> heads = Integer.parseInt(words[1]);
             case "columns" ->
-                    columns =
-                            Arrays.stream(words[1].split(" ", -1)).map(s -> s.charAt(0)).toList();
+                    columns = Arrays.stream(words[1].split(" ", -1)).map(s -> s.charAt(0)).toList();
             case "due" -> {
                 int sign = words[1].lastIndexOf(" = ");
                 dues.put(Letters.of(words[1].substring(0, sign)), words[1].substring(sign + 3));
