@@ -64,6 +64,7 @@ final class ColumnFinder {
             named.add(column.as(Role.NOTE, guessed));
         }
         choose(Role.NO, named, scores);
+        countUnnamed(named, body);
         chooseMarks(named, headings);
         chooseContent(named, scores, body);
         for (int i = 0; i < named.size(); i++) {
@@ -102,10 +103,19 @@ final class ColumnFinder {
                 readTo = place.end();
             }
         }
-        if (HeadingGrammar.isTimeUnit(heading)) {
+        if (TimeUnitHeading.is(heading)) {
             score.put(Role.TIME, UNIT);
         }
         return score;
+    }
+
+    /** Without a heading that says so, a first column of numbers counts the rows. */
+    private void countUnnamed(List<Column> named, int body) {
+        Column first = named.getFirst();
+        boolean counted = named.stream().anyMatch(column -> column.role() == Role.NO);
+        if (!counted && looks.score(grid, first, body).containsKey(Role.NO)) {
+            named.set(0, first.as(Role.NO, first.guessed()));
+        }
     }
 
     private static void choose(Role role, List<Column> named, List<Map<Role, Integer>> scores) {

@@ -39,13 +39,6 @@ public final class HeadingGrammar {
         return !thing.isEmpty() && isEnd(text, readTo);
     }
 
-    /** "Month", "Week", and nothing else: the column says when. */
-    public static boolean isTimeUnit(String text) {
-        return !text.isEmpty()
-                && Character.isUpperCase(text.charAt(0))
-                && Terms.LAYOUT.whole(text).contains("time-unit");
-    }
-
     /** "Name of the task", "results of work": work may follow words that want it. */
     private static boolean follows(String before, String topic) {
         return topic.equals("what") && (before.equals("what") || before.equals("result"));

@@ -75,7 +75,7 @@ public final class PlanComposer {
                 letterhead,
                 subject,
                 new GroundsReader(regions).read(),
-                subject.year() == null ? RowYears.doubted(items) : items,
+                subject.year() == null ? Undated.doubted(items) : items,
                 duties.duties(),
                 foot,
                 new PlanReading.Remainder(doubts, unread(regions, items, left)));

@@ -12,7 +12,6 @@ import vn.sen.intake.Doubt;
 import vn.sen.intake.Found;
 import vn.sen.intake.Item;
 import vn.sen.intake.Subject;
-import vn.sen.intake.Times;
 
 /** The year of a plan whose title names none: the one that the times of its rows name. */
 final class RowYears {
@@ -56,25 +55,5 @@ final class RowYears {
 
     private static @Nullable Found<Integer> found(@Nullable Found<Reading> at, int year) {
         return at == null ? null : at.map(reading -> year).doubting(Doubt.TAKEN_FROM_BODY);
-    }
-
-    /** Without a year no day follows from the words: each time says so itself. */
-    static List<Item> doubted(List<Item> items) {
-        return items.stream().map(RowYears::doubted).toList();
-    }
-
-    private static Item doubted(Item item) {
-        Found<Reading> cell = item.times().cell();
-        if (cell == null) {
-            return item;
-        }
-        return new Item(
-                item.label(),
-                item.content(),
-                new Times(cell.doubting(Doubt.YEAR_MISSING), item.times().within()),
-                item.responsible(),
-                item.outputs(),
-                item.activities(),
-                item.notes());
     }
 }

@@ -32,7 +32,7 @@ record FlatBody(List<Atom> atoms, int to) {
         List<Atom> atoms = new ArrayList<>();
         List<Integer> places = new ArrayList<>();
         boolean headed = false;
-        boolean alone = false;
+        NextPart next = new NextPart(lines, head);
         int sections = 0;
         Set<List<Integer>> seen = new HashSet<>();
         int at = head.to();
@@ -51,11 +51,10 @@ record FlatBody(List<Atom> atoms, int to) {
                     roman > 1 && roman == mainPart + 1 && roman != sections + 1 && !goesOn;
             boolean counted = roman == sections + 1 && goesOn;
             boolean ends = !counted && !atoms.isEmpty() && ends(line.text(), number);
-            boolean titled = number != null && titles(lines, at, number, head, alone);
-            if (nextMain || ends || titled || FlatHead.at(lines, at, roles) != null) {
+            boolean ended = nextMain || ends || next.begins(at, number);
+            if (ended || FlatHead.at(lines, at, roles) != null) {
                 break;
             }
-            alone |= number != null && !number.main() && number.rest().isEmpty();
             if (number != null && !number.main()) {
                 seen.add(number.value());
             }
@@ -71,19 +70,6 @@ record FlatBody(List<Atom> atoms, int to) {
         return cut == atoms.size()
                 ? new FlatBody(atoms, at)
                 : new FlatBody(List.copyOf(atoms.subList(0, cut)), places.get(cut));
-    }
-
-    /**
-     * Whether a numbered line is the title of what follows the table: the headings stand again
-     * below it, or it names the part on organisation where rows have their numbers alone.
-     */
-    private static boolean titles(
-            List<TextLine> lines, int at, RowNumber number, FlatHead head, boolean alone) {
-        if (number.rest().isEmpty() || number.main()) {
-            return false;
-        }
-        boolean organises = alone && Terms.LAYOUT.whole(number.rest()).contains("duties");
-        return organises || (!head.isNumbered() && head.repeatedAt(lines, at + 1) > 0);
     }
 
     /** Where running text follows the last row: lines far longer than any of the table. */

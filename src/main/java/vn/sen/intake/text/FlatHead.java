@@ -57,7 +57,7 @@ record FlatHead(int from, int to, int length, List<String> names, List<Role> rol
     /** How many of the last lines are titles of the first rows. */
     private static int titles(List<String> texts) {
         int at = texts.size();
-        while (at > 3 && Words.isPeriod(texts.get(at - 1)) && !isTicked(texts, at - 1)) {
+        while (at > 3 && Season.is(texts.get(at - 1)) && !isTicked(texts, at - 1)) {
             at--;
         }
         return at < texts.size() ? texts.size() - at : isTitle(texts) ? 1 : 0;

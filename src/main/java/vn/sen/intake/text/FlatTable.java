@@ -196,7 +196,7 @@ final class FlatTable {
             return true;
         }
         boolean behindTime = line > 0 && columns.saysWhen(body.atoms().get(line - 1).text());
-        return Words.isPeriod(atom.text()) && (behindTime || !columns.endsWithTime());
+        return Season.is(atom.text()) && (behindTime || !columns.endsWithTime());
     }
 
     /** Capitals in a line of their own: the title of the rows that follow. */

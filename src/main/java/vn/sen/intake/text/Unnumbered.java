@@ -7,6 +7,7 @@ import vn.sen.intake.reading.HeadingGrammar;
 import vn.sen.intake.reading.HeadingRoles;
 import vn.sen.intake.reading.Role;
 import vn.sen.intake.reading.Terms;
+import vn.sen.intake.reading.TimeUnitHeading;
 
 /**
  * The heading of a table without a column that counts: nothing but names of columns, of which one
@@ -44,7 +45,7 @@ final class Unnumbered {
         String text = line.text();
         boolean short_ = Words.count(text) <= MOST_WORDS;
         boolean sentence = ".:;".indexOf(text.charAt(text.length() - 1)) >= 0;
-        boolean named = !Terms.COLUMNS.find(text).isEmpty() || HeadingGrammar.isTimeUnit(text);
+        boolean named = !Terms.COLUMNS.find(text).isEmpty() || TimeUnitHeading.is(text);
         boolean goesOn = at > 0 && Words.startsLower(text);
         return short_ && !sentence && RowNumber.of(0, text) == null && (named || goesOn);
     }
@@ -52,7 +53,7 @@ final class Unnumbered {
     private static boolean isName(String text) {
         return !Terms.COLUMNS.whole(text).isEmpty()
                 || HeadingGrammar.isHeading(text)
-                || HeadingGrammar.isTimeUnit(text);
+                || TimeUnitHeading.is(text);
     }
 
     private static @Nullable FlatHead head(
@@ -68,7 +69,7 @@ final class Unnumbered {
                                 .noneMatch(
                                         name ->
                                                 Terms.COLUMNS.find(name).isEmpty()
-                                                        && !HeadingGrammar.isTimeUnit(name))
+                                                        && !TimeUnitHeading.is(name))
                         && names.stream().filter(name -> !isName(name)).count() <= odd;
         List<Role> roles = known ? headings.of(names) : List.of();
         if (!roles.contains(Role.CONTENT) || roles.stream().noneMatch(Role::isTime)) {

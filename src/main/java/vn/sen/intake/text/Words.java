@@ -10,9 +10,6 @@ final class Words {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern BULLET =
             Pattern.compile("^[-\\u2010-\\u2015\\u2212+*\\u2022\\u25AA\\u25CF\\u00B7](?!\\d).*");
-    private static final Pattern PERIOD =
-            Pattern.compile(
-                    "(?:[IVX]{1,4}|\\d{1,2})(?:\\s*/\\s*20\\d\\d|\\s+\\p{L}+\\s+20\\d\\d)?[.:]?");
     private static final String OPEN_ENDS = ",-\u2013/(&:";
     private static final String CLOSING = ").,;:/%";
 
@@ -93,12 +90,6 @@ final class Words {
             depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
         }
         return depth;
-    }
-
-    /** Whether it names a month or quarter and nothing else: "Quarter I/2026". */
-    static boolean isPeriod(String text) {
-        int unit = CELLS.beginning(text, "season");
-        return unit > 0 && PERIOD.matcher(text.substring(unit).strip()).matches();
     }
 
     static boolean isCapitals(String text) {

@@ -40,8 +40,8 @@ class HeadingGrammarTests {
     @ParameterizedTest
     @ValueSource(strings = {"Tháng", "Tuần", "Ngày, tháng"})
     void takesAUnitForATimeWhereItStandsAlone(String words) {
-        assertThat(HeadingGrammar.isTimeUnit(words)).isTrue();
-        assertThat(HeadingGrammar.isTimeUnit("số " + words)).isFalse();
-        assertThat(HeadingGrammar.isTimeUnit("tháng")).isFalse();
+        assertThat(TimeUnitHeading.is(words)).isTrue();
+        assertThat(TimeUnitHeading.is("số " + words)).isFalse();
+        assertThat(TimeUnitHeading.is("tháng")).isFalse();
     }
 }

@@ -167,7 +167,7 @@ final class Marks {
             default ->
                     item.path("responsible")
                             .valueStream()
-                            .filter(one -> ROLES.get(sign).equals(one.path("role").asString("")))
+                            .filter(one -> one.path("role").asString("").equals(ROLES.get(sign)))
                             .map(one -> one.path("text").asString(""))
                             .collect(Collectors.joining(" "));
         };

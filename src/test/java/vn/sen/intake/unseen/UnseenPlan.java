@@ -13,13 +13,14 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A plan with what a person reads in it. Its lines are those of {@code PlanMarkup}, and beside them
  * what is known: {@code ? year}, {@code ? columns} with a sign for each column of the next table
  * ({@code #} number, {@code c} content, {@code t} time, {@code l} leads, {@code k} helps, {@code p}
- * does, {@code a} advises, {@code o} outputs, {@code n} a note, {@code -} nothing), {@code ? heads}
+ * does, {@code a} advises, {@code o} outputs, {@code n} a note, {@code g} a group of rows, {@code -} nothing), {@code ? heads}
  * where the table has more than one row of headings, {@code ? due PHRASE = DAYS} with the days that
  * the phrase yields ({@code -} none, {@code *} left open), {@code >} a row that stands in prose, or
  * what is known otherwise of the row above it. In tables {@code §} begins a title between rows,
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class UnseenPlan {
     static final String OPEN = "*";
 
-    public static final List<String> FIRST =
+    static final List<String> FIRST =
             List.of(
                     "digital-department",
                     "environment-district",
@@ -46,9 +47,24 @@ public final class UnseenPlan {
                     "work-programme");
 
     /** Plans by the round in which they were written. */
-    public static List<String> sets(String set) {
-        return FIRST;
+    static List<String> sets(String set) {
+        return switch (set) {
+            case "first" -> FIRST;
+            case "second" -> SECOND;
+            default -> Stream.concat(FIRST.stream(), SECOND.stream()).toList();
+        };
     }
+
+    static final List<String> SECOND =
+            List.of(
+                    "food-safety",
+                    "archives",
+                    "disaster",
+                    "youth-union",
+                    "prose-training",
+                    "tax-office",
+                    "tourism",
+                    "gender-equality");
 
     private final String name;
     private final StringBuilder markup = new StringBuilder();
@@ -165,6 +181,7 @@ public final class UnseenPlan {
         }
         above = values;
         row.remove('-');
+        row.remove('g');
         rows.add(row);
     }
 
