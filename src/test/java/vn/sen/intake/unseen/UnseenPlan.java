@@ -20,11 +20,11 @@ import org.jspecify.annotations.Nullable;
  * A plan with what a person reads in it. Its lines are those of {@code PlanMarkup}, and beside them
  * what is known: {@code ? year}, {@code ? columns} with a sign for each column of the next table
  * ({@code #} number, {@code c} content, {@code t} time, {@code l} leads, {@code k} helps, {@code p}
- * does, {@code a} advises, {@code o} outputs, {@code n} a note, {@code g} a group of rows, {@code -} nothing), {@code ? heads}
- * where the table has more than one row of headings, {@code ? due PHRASE = DAYS} with the days that
- * the phrase yields ({@code -} none, {@code *} left open), {@code >} a row that stands in prose, or
- * what is known otherwise of the row above it. In tables {@code §} begins a title between rows,
- * {@code ~} a row that is no task.
+ * does, {@code a} advises, {@code o} outputs, {@code n} a note, {@code g} a group of rows, {@code
+ * -} nothing), {@code ? heads} where the table has more than one row of headings, {@code ? due
+ * PHRASE = DAYS} with the days that the phrase yields ({@code -} none, {@code *} left open), {@code
+ * >} a row that stands in prose, or what is known otherwise of the row above it. In tables {@code
+ * §} begins a title between rows, {@code ~} a row that is no task.
  */
 public final class UnseenPlan {
     static final String OPEN = "*";
