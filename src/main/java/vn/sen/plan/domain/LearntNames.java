@@ -32,6 +32,10 @@ public final class LearntNames {
         boolean isLongerThan(int length) {
             return to - from > length;
         }
+
+        boolean isShorterThan(int length) {
+            return to - from < length;
+        }
     }
 
     List<Place> find(List<Token> text) {

@@ -20,8 +20,9 @@ import vn.sen.standard.Mention;
 import vn.sen.standard.Token;
 
 /**
- * Reads the words with which a plan names a party. What the words say by themselves goes before a
- * learnt name of the same words; a learnt name goes before what only a part of its words says.
+ * Reads the words with which a plan names a party. A unit's own name goes before a learnt name of
+ * the same words; a learnt name goes before what a part of its words says, and before the group that
+ * its words mean to other agencies.
  */
 final class Parties {
 
@@ -109,7 +110,7 @@ final class Parties {
                         .allMatch(each -> place.isLongerThan(each.to() - each.from()))
                 && mentions.stream()
                         .filter(each -> place.overlaps(each.from(), each.to()))
-                        .allMatch(each -> place.isLongerThan(each.length()));
+                        .noneMatch(each -> place.isShorterThan(each.length()));
     }
 
     /** What a person's answer teaches about words that are not all understood. */
