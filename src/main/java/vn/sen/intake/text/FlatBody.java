@@ -47,10 +47,9 @@ record FlatBody(List<Atom> atoms, int to) {
             RowNumber number = RowNumber.of(at, line.text());
             int roman = number != null && number.main() ? number.value().getFirst() : 0;
             boolean goesOn = roman > 0 && goesOn(lines, at + 1, seen);
-            boolean nextMain =
-                    roman > 1 && roman == mainPart + 1 && roman != sections + 1 && !goesOn;
-            boolean counted = roman == sections + 1 && goesOn;
-            boolean ends = !counted && !atoms.isEmpty() && ends(line.text(), number);
+            boolean follows = roman == sections + 1;
+            boolean nextMain = roman > 1 && roman == mainPart + 1 && !follows && !goesOn;
+            boolean ends = !(follows && goesOn) && !atoms.isEmpty() && ends(line.text(), number);
             boolean ended = nextMain || ends || next.begins(at, number);
             if (ended || FlatHead.at(lines, at, roles) != null) {
                 break;
@@ -58,7 +57,7 @@ record FlatBody(List<Atom> atoms, int to) {
             if (number != null && !number.main()) {
                 seen.add(number.value());
             }
-            sections = roman == sections + 1 ? roman : sections;
+            sections = follows ? roman : sections;
             Atom.Page page =
                     headed ? Atom.Page.HEADED : line.newPage() ? Atom.Page.NEW : Atom.Page.SAME;
             places.add(at);
@@ -66,6 +65,11 @@ record FlatBody(List<Atom> atoms, int to) {
             headed = false;
             at++;
         }
+        return cut(atoms, places, at);
+    }
+
+    /** Without the running text behind the last row. */
+    private static FlatBody cut(List<Atom> atoms, List<Integer> places, int at) {
         int cut = tail(atoms);
         return cut == atoms.size()
                 ? new FlatBody(atoms, at)

@@ -21,8 +21,8 @@ import vn.sen.standard.Token;
 
 /**
  * Reads the words with which a plan names a party. A unit's own name goes before a learnt name of
- * the same words; a learnt name goes before what a part of its words says, and before the group that
- * its words mean to other agencies.
+ * the same words; a learnt name goes before what a part of its words says, and before the group
+ * that its words mean to other agencies.
  */
 final class Parties {
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import vn.sen.actor.UnitId;
 import vn.sen.agency.UnitKind;
 import vn.sen.agency.UnitView;
-import vn.sen.actor.UnitId;
 import vn.sen.plan.PartRole;
 import vn.sen.plan.PlanId;
 
@@ -27,19 +27,17 @@ class LearntPartiesTests {
                         null,
                         1);
         return new Responsibilities(List.of(OFFICE, DIVISION), new LearntNames(List.of(name)))
-                .assign(List.of(new Responsibilities.Words(PartRole.PERFORM, words)), List.of())
-                .stream()
-                .map(Part::assignee)
-                .toList();
+                        .assign(
+                                List.of(new Responsibilities.Words(PartRole.PERFORM, words)),
+                                List.of())
+                        .stream()
+                        .map(Part::assignee)
+                        .toList();
     }
 
     @Test
     void goBeforeTheGroupThatTheWordsMeanElsewhere() {
-        assertThat(
-                        named(
-                                "Công chức phụ trách ISO",
-                                "công chức phụ trách ISO",
-                                OFFICE))
+        assertThat(named("Công chức phụ trách ISO", "công chức phụ trách ISO", OFFICE))
                 .containsExactly(new Assignee.Unit(OFFICE.id()));
     }
 
