@@ -12,26 +12,21 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 import vn.sen.OwnSen;
-import vn.sen.actor.Role;
-import vn.sen.actor.UnitId;
-import vn.sen.agency.UnitKind;
 
 /** From an empty installation and a Word file to work that is done. */
 class FirstYearJourneyTests {
-
-    private static final String PLAN = "dong-thap-health-2023";
 
     @Test
     void goesFromTheSetUpToWorkThatTheLeaderSees() throws Exception {
         try (OwnSen sen = OwnSen.onADayOfMyChoice()) {
             sen.clock().set(LocalDate.of(2023, 1, 9));
             try (Visitor secretary = Visitor.at(sen.address())) {
-                setUp(secretary);
-                people(sen);
-                upload(secretary);
+                NewDepartment.setUp(secretary);
+                NewDepartment.people(sen);
+                NewDepartment.upload(secretary);
             }
             try (Visitor leader = Visitor.at(sen.address())) {
-                approve(leader);
+                NewDepartment.approve(leader);
                 assertThat(days(leader)).containsAll(expectedDays());
             }
             sen.clock().set(LocalDate.of(2023, 6, 14));
@@ -48,56 +43,6 @@ class FirstYearJourneyTests {
                 events(secretary);
             }
         }
-    }
-
-    private static void setUp(Visitor secretary) {
-        secretary.open("/");
-        assertThat(secretary.heading()).isEqualTo("Thiết lập ban đầu");
-        secretary.picture("thiet-lap-ban-dau");
-        secretary.fill("Tên cơ quan", "Sở Y tế");
-        secretary.fill("Chữ viết tắt", "SYT");
-        secretary.fill("Họ và tên", "Lê Minh Châu");
-        secretary.tick("Tôi cũng là thư ký ISO");
-        secretary.fill("Tên đăng nhập", "thuky");
-        secretary.fill("Mật khẩu", Staff.PASSWORD);
-        secretary.fill("Nhập lại mật khẩu", Staff.PASSWORD);
-        secretary.press("Bắt đầu dùng Sen");
-        secretary.open("/");
-        assertThat(secretary.heading()).contains("bước nữa là cả năm có việc.");
-        secretary.picture("trang-chinh-moi");
-    }
-
-    /** The pages of people have tests of their own; here the people come in at once. */
-    private static void people(OwnSen sen) {
-        Staff staff = Staff.of(sen);
-        UnitId medicine = staff.unit("Phòng Nghiệp vụ Y", UnitKind.DIVISION);
-        UnitId pharmacy = staff.unit("Phòng Nghiệp vụ Dược", UnitKind.DIVISION);
-        UnitId desk = staff.unit("Bộ phận một cửa", UnitKind.ONE_STOP);
-        staff.person("giamdoc", "Trần Hoàng Nam", null, Role.LEADER, Role.COMMITTEE_HEAD);
-        staff.person("nvy", "Lý Bảo Quyên", medicine, Role.UNIT_HEAD, Role.COMMITTEE_MEMBER);
-        staff.person("nvd", "Võ Quốc Khánh", pharmacy, Role.UNIT_HEAD, Role.AUDITOR);
-        staff.person("motcua", "Nguyễn Diệu Linh", desk, Role.UNIT_HEAD);
-    }
-
-    private static void upload(Visitor secretary) {
-        secretary.open("/ke-hoach/tai-len");
-        secretary.attach("Tệp kế hoạch", Papers.plan(PLAN));
-        secretary.press("Đọc tệp");
-        assertThat(secretary.path()).endsWith("/doc");
-        assertThat(secretary.text()).contains("Trước ngày 20 tháng cuối quý");
-        secretary.picture("ban-doc-moi");
-        secretary.press("Trình duyệt");
-        assertThat(secretary.text()).contains("Đã trình");
-    }
-
-    private static void approve(Visitor leader) {
-        leader.signIn("giamdoc", Staff.PASSWORD);
-        leader.follow("Xem và duyệt");
-        leader.picture("duyet-ke-hoach");
-        leader.fill("Số văn bản", "45");
-        leader.fill("Ngày ban hành", "9/1/2023");
-        leader.press("Duyệt");
-        assertThat(leader.text()).contains("Dải năm");
     }
 
     private static void finish(Visitor head) {
@@ -151,7 +96,7 @@ class FirstYearJourneyTests {
                 new ObjectMapper()
                         .readTree(
                                 FirstYearJourneyTests.class.getResourceAsStream(
-                                        "/plans/" + PLAN + ".expected.json"));
+                                        "/plans/" + NewDepartment.PLAN + ".expected.json"));
         List<String> days = new ArrayList<>();
         for (JsonNode item : plan.get("items")) {
             for (JsonNode clause : item.get("timing")) {

@@ -42,12 +42,21 @@ record Staff(OwnSen sen, AgencyId agency) {
                 agency,
                 () -> {
                     PersonId person =
-                            TestAgency.done(staffing().enter(null, NewPerson.of(name, unit, "")));
+                            TestAgency.done(
+                                    staffing()
+                                            .enter(
+                                                    null,
+                                                    new NewPerson(
+                                                            name, unit, "", address(login), "")));
                     for (Role role : roles) {
                         appoint(person, role, unit);
                     }
                     TestAgency.done(sen.bean(Accounts.class).open(null, person, login, PASSWORD));
                 });
+    }
+
+    static String address(String login) {
+        return login + "@syt.test";
     }
 
     private void appoint(PersonId person, Role role, @Nullable UnitId unit) {
