@@ -57,6 +57,25 @@ public class CorrectPlan {
                         });
     }
 
+    /** Says what a plan is of, also of one that runs or ran: its document does not change by it. */
+    @Transactional
+    public Outcome<PlanId> name(Actor by, PlanId id, String series) {
+        Plan plan = shelf.take(id);
+        return plan.named(series.strip())
+                .map(
+                        after -> {
+                            if (!after.equals(plan)) {
+                                shelf.keep(after);
+                                note(by, "plan.named", after, series(plan), series(after));
+                            }
+                            return id;
+                        });
+    }
+
+    private static Map<String, String> series(Plan plan) {
+        return Map.of("series", plan.naming().series());
+    }
+
     /** Gives a draft up; it stays, hidden. */
     @Transactional
     public Outcome<PlanId> discard(Actor by, PlanId id) {
@@ -98,6 +117,7 @@ public class CorrectPlan {
         Map<String, String> values = new HashMap<>();
         values.put("year", Objects.toString(text.naming().year(), ""));
         values.put("title", text.naming().title());
+        values.put("series", text.naming().series());
         values.put("number", text.letterhead().number());
         values.put("symbol", text.letterhead().symbol());
         values.put("place", text.letterhead().place());

@@ -12,6 +12,7 @@ import vn.sen.plan.domain.Dated;
 import vn.sen.plan.domain.Letterhead;
 import vn.sen.plan.domain.Naming;
 import vn.sen.plan.domain.PlanText;
+import vn.sen.plan.domain.Series;
 import vn.sen.plan.domain.Signature;
 import vn.sen.plan.domain.Wording;
 
@@ -35,10 +36,9 @@ final class DraftText {
     }
 
     private Naming naming(DraftSubject subject) {
-        return new Naming(
-                one("kind", subject.kind()),
-                one("title", subject.title()),
-                year(one("year", subject.year())));
+        String kind = one("kind", subject.kind());
+        String title = one("title", subject.title());
+        return new Naming(kind, title, year(one("year", subject.year())), Series.of(title));
     }
 
     /** A year that is none is missing: people are asked for it. */

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -46,16 +47,16 @@ class KeptOverviews {
     }
 
     /** Names of roles are in the reader's language. */
-    private record Key(AgencyId agency, PlanId plan, LocalDate today, Language language) {}
+    private record Key(AgencyId agency, List<PlanId> plans, LocalDate today, Language language) {}
 
     private record Kept(String mark, PlanOverview overview) {}
 
-    PlanOverview of(PlanId plan, LocalDate today, Supplier<PlanOverview> made) {
+    PlanOverview of(List<PlanId> plans, LocalDate today, Supplier<PlanOverview> made) {
         if (!TransactionSynchronizationManager.isCurrentTransactionReadOnly()) {
             return made.get();
         }
         AgencyId agency = AgencyScope.current().orElseThrow();
-        Key key = new Key(agency, plan, today, Language.current());
+        Key key = new Key(agency, plans, today, Language.current());
         String mark = trail.mark();
         Kept before = kept.getIfPresent(key);
         if (before != null && before.mark().equals(mark)) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.sen.plan.ItemId;
+import vn.sen.plan.PlanId;
 import vn.sen.plan.domain.ClauseId;
 import vn.sen.plan.domain.FrozenClause;
 import vn.sen.plan.domain.Item;
@@ -36,8 +37,15 @@ class Overviews {
         this.events = events;
     }
 
-    PlanOverview of(Plan plan, Map<ItemId, List<TaskLine>> tasks, Standing.Day day) {
-        return new PlanOverview(plan, isDraft(plan) ? read(plan) : frozen(plan, tasks), day);
+    /** Several only where none of them is a draft. */
+    PlanOverview of(List<Plan> plans, Map<ItemId, List<TaskLine>> tasks, Standing.Day day) {
+        boolean draft = plans.size() == 1 && isDraft(plans.getFirst());
+        return new PlanOverview(
+                plans,
+                draft
+                        ? read(plans.getFirst())
+                        : frozen(plans.stream().map(Plan::id).toList(), tasks),
+                day);
     }
 
     private static boolean isDraft(Plan plan) {
@@ -60,14 +68,14 @@ class Overviews {
                 .toList();
     }
 
-    private List<PlanOverview.Row> frozen(Plan plan, Map<ItemId, List<TaskLine>> made) {
-        List<Item> rows = items.ofPlan(plan.id());
+    private List<PlanOverview.Row> frozen(List<PlanId> plans, Map<ItemId, List<TaskLine>> made) {
+        List<Item> rows = items.ofPlans(plans);
         Map<ItemId, Item> all = byKey(rows);
         Map<ItemId, List<FrozenClause>> stated =
-                clauses.ofPlan(plan.id()).stream()
+                clauses.ofPlans(plans).stream()
                         .collect(Collectors.groupingBy(FrozenClause::itemId));
         Map<ClauseId, List<RecordedEvent>> happened =
-                events.ofPlan(plan.id()).stream()
+                events.ofPlans(plans).stream()
                         .collect(Collectors.groupingBy(RecordedEvent::clause));
         return rows.stream()
                 .filter(each -> !each.dropped())

@@ -1,26 +1,70 @@
 package vn.sen.plan.app;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import vn.sen.plan.PlanId;
 import vn.sen.plan.domain.ClauseId;
 import vn.sen.plan.domain.Item;
 import vn.sen.plan.domain.Plan;
+import vn.sen.plan.domain.PlanLabels;
 import vn.sen.plan.domain.RecordedEvent;
 import vn.sen.plan.domain.RowClause;
 import vn.sen.plan.domain.Standing;
 
 /**
- * A plan with its rows and their tasks, for the ribbon of the year and the table.
+ * A plan with its rows and their tasks, for the ribbon of the year and the table; or several plans
+ * of one year side by side, one behind the other.
  *
+ * @param plans at least one
  * @param day on which it is looked at, with the agency's calendar
  */
-public record PlanOverview(Plan plan, List<Row> rows, Standing.Day day) {
+public record PlanOverview(List<Plan> plans, List<Row> rows, Standing.Day day) {
 
     public PlanOverview {
+        plans = List.copyOf(plans);
         rows = List.copyOf(rows);
+    }
+
+    /** The only one, or the first. */
+    public Plan plan() {
+        return plans.getFirst();
+    }
+
+    public boolean isOfSeveral() {
+        return plans.size() > 1;
+    }
+
+    /** The plan that a row belongs to. */
+    public Plan planOf(Item item) {
+        return plans.stream()
+                .filter(each -> each.id().equals(item.planId()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What the plans are called on each row; nothing where there is only one. */
+    public Map<PlanId, String> labels() {
+        return PlanLabels.of(plans);
+    }
+
+    /** The same with some of its rows. */
+    public PlanOverview with(List<Row> some) {
+        return new PlanOverview(plans, some, day);
+    }
+
+    /** One of the plans alone; all of them where it is none of these. */
+    public PlanOverview only(@Nullable PlanId wanted) {
+        List<Plan> one = plans.stream().filter(each -> each.id().equals(wanted)).toList();
+        return one.isEmpty()
+                ? this
+                : new PlanOverview(
+                        one,
+                        rows.stream().filter(each -> each.item().planId().equals(wanted)).toList(),
+                        day);
     }
 
     /**

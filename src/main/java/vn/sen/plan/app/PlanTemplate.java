@@ -17,6 +17,7 @@ import vn.sen.plan.domain.Letterhead;
 import vn.sen.plan.domain.Naming;
 import vn.sen.plan.domain.PlanText;
 import vn.sen.plan.domain.Responsibilities;
+import vn.sen.plan.domain.Series;
 import vn.sen.plan.domain.Signature;
 import vn.sen.plan.domain.Wording;
 
@@ -69,7 +70,8 @@ public record PlanTemplate(
                 new Naming(
                         naming.kind(),
                         naming.title().replace(AGENCY, agency.name()),
-                        naming.year()),
+                        naming.year(),
+                        naming.series()),
                 new Letterhead(parent == null ? "" : parent, agency.name(), "", "", ""),
                 new Signature("", "", ""),
                 new Wording(legalBases, List.of(), List.of(), List.of(), List.of()),
@@ -79,14 +81,14 @@ public record PlanTemplate(
     private static PlanTemplate read(String name) {
         List<String> bases = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
-        Naming naming = new Naming("", "", null);
+        Naming naming = new Naming("", "", null, "");
         int year = 0;
         for (String line : lines(name)) {
             String[] cells = line.split("\\s*\\|\\s*", -1);
             switch (cells[0]) {
                 case "plan" -> {
                     year = Integer.parseInt(cells[1]);
-                    naming = new Naming(cells[2], cells[3], year);
+                    naming = new Naming(cells[2], cells[3], year, Series.of(cells[3]));
                 }
                 case "basis" -> bases.add(cells[1]);
                 default -> rows.add(row(cells));

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -37,7 +36,8 @@ public class SeeHome {
      * The state of things.
      *
      * @param plans those that are being made and those that run, the last made first
-     * @param year the running plan of this year, else the newest that runs; null without one
+     * @param year the running plans of this year side by side, else of the newest year that has
+     *     some; null without one
      */
     public record Seen(List<Plan> plans, @Nullable PlanOverview year, Standing.Day day) {
 
@@ -49,21 +49,24 @@ public class SeeHome {
     public Seen look() {
         List<Plan> all = rows.findByStateInOrderByIdDesc(AT_HAND);
         Standing.Day day = lines.day();
-        Optional<PlanOverview> year =
-                current(all, day.today().getYear()).map(each -> plans.kept(each, day));
-        return new Seen(all, year.orElse(null), day);
+        List<Plan> year = current(all, day.today().getYear());
+        return new Seen(all, year.isEmpty() ? null : plans.kept(year, day), day);
     }
 
-    private static Optional<Plan> current(List<Plan> plans, Integer year) {
+    private static List<Plan> current(List<Plan> plans, Integer thisYear) {
         List<Plan> running =
                 plans.stream()
                         .filter(each -> each.state().isRunning())
-                        .sorted(Comparator.comparingInt(SeeHome::year).reversed())
+                        .sorted(Comparator.comparing(each -> each.id().value()))
                         .toList();
-        return running.stream()
-                .filter(each -> Objects.equals(year, each.year()))
-                .findFirst()
-                .or(() -> running.stream().findFirst());
+        List<Plan> ours = of(running, thisYear);
+        return ours.isEmpty()
+                ? of(running, running.stream().mapToInt(SeeHome::year).max().orElse(0))
+                : ours;
+    }
+
+    private static List<Plan> of(List<Plan> plans, int wanted) {
+        return plans.stream().filter(each -> year(each) == wanted).toList();
     }
 
     /** A plan without a year comes last. */

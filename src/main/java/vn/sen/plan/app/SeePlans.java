@@ -1,24 +1,33 @@
 package vn.sen.plan.app;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sen.plan.ItemId;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.domain.Plan;
+import vn.sen.plan.domain.PlanLabels;
+import vn.sen.plan.domain.PlanState;
 import vn.sen.plan.domain.Standing;
 import vn.sen.plan.store.PlanLine;
 import vn.sen.plan.store.PlanQueries;
+import vn.sen.plan.store.PlanRows;
 import vn.sen.plan.store.TaskQueries;
+import vn.sen.web.NotFound;
 
 /** The plans of the agency, and one of them with its year. */
 @Service
 @Transactional(readOnly = true)
 public class SeePlans {
 
-    private final PlanShelf shelf;
+    private static final Set<PlanState> AT_WORK =
+            EnumSet.of(PlanState.APPROVED, PlanState.IN_FORCE, PlanState.CLOSED);
+
+    private final PlanRows rows;
     private final PlanDesk desk;
     private final PlanQueries plans;
     private final TaskQueries tasks;
@@ -27,14 +36,14 @@ public class SeePlans {
     private final KeptOverviews kept;
 
     SeePlans(
-            PlanShelf shelf,
+            PlanRows rows,
             PlanDesk desk,
             PlanQueries plans,
             TaskQueries tasks,
             TaskLines lines,
             Overviews overviews,
             KeptOverviews kept) {
-        this.shelf = shelf;
+        this.rows = rows;
         this.desk = desk;
         this.plans = plans;
         this.tasks = tasks;
@@ -58,20 +67,54 @@ public class SeePlans {
     }
 
     PlanOverview overview(PlanId id, Standing.Day day) {
-        return fresh(shelf.look(id), day);
+        return fresh(List.of(rows.findById(id).orElseThrow(NotFound::new)), day);
     }
 
     /**
      * The overview as it was kept, for the page that is looked at most and asks for little else.
      */
-    PlanOverview kept(Plan plan, Standing.Day day) {
-        return kept.of(plan.id(), day.today(), () -> fresh(plan, day));
+    PlanOverview kept(List<Plan> side, Standing.Day day) {
+        return kept.of(keys(side), day.today(), () -> fresh(side, day));
     }
 
-    private PlanOverview fresh(Plan plan, Standing.Day day) {
+    /**
+     * The plans of a year that run or ran, side by side.
+     *
+     * @throws NotFound where there is none
+     */
+    public PlanOverview ofYear(int year) {
+        List<Plan> side = rows.findByNamingYearAndStateInOrderById(year, AT_WORK);
+        if (side.isEmpty()) {
+            throw new NotFound();
+        }
+        return fresh(side, lines.day());
+    }
+
+    /**
+     * A plan, and those of its year that run or ran.
+     *
+     * @param beside itself among them
+     */
+    record Beside(PlanOverview overview, List<Plan> beside) {}
+
+    Beside beside(PlanId id) {
+        List<Plan> all = rows.withThoseBeside(id);
+        Plan own =
+                all.stream()
+                        .filter(each -> each.id().equals(id))
+                        .findFirst()
+                        .orElseThrow(NotFound::new);
+        return new Beside(fresh(List.of(own), lines.day()), all);
+    }
+
+    private static List<PlanId> keys(List<Plan> side) {
+        return side.stream().map(Plan::id).toList();
+    }
+
+    private PlanOverview fresh(List<Plan> side, Standing.Day day) {
         Map<ItemId, List<TaskLine>> made =
-                lines.of(tasks.ofPlan(plan.id()), day).stream()
+                lines.of(tasks.ofPlans(keys(side)), PlanLabels.of(side), day).stream()
                         .collect(Collectors.groupingBy(each -> each.task().source().itemId()));
-        return overviews.of(plan, made, day);
+        return overviews.of(side, made, day);
     }
 }

@@ -39,12 +39,15 @@ public class SeeRecord {
      * A plan's year and the duties that its text lays down, in one look.
      *
      * @param closed why it was closed; null while it runs, and where no reason was asked for
+     * @param beside the plans of its year that run or ran, itself among them
      */
-    public record Year(PlanOverview overview, List<Duty> duties, @Nullable Remark closed) {}
+    public record Year(
+            PlanOverview overview, List<Duty> duties, @Nullable Remark closed, List<Plan> beside) {}
 
     public Year year(PlanId id) {
-        PlanOverview overview = plans.overview(id);
-        return new Year(overview, duties.ofPlan(id), closed(overview.plan()));
+        SeePlans.Beside found = plans.beside(id);
+        PlanOverview overview = found.overview();
+        return new Year(overview, duties.ofPlan(id), closed(overview.plan()), found.beside());
     }
 
     private @Nullable Remark closed(Plan plan) {

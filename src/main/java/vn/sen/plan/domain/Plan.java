@@ -68,6 +68,25 @@ public record Plan(
                 : Outcome.refused(PlanRefusal.NOT_A_DRAFT);
     }
 
+    /** Of something else, in a few words. */
+    public Outcome<Plan> named(String series) {
+        if (series.length() > Series.MOST) {
+            return Outcome.refused(PlanRefusal.SERIES_TOO_LONG);
+        }
+        PlanText text = text();
+        Naming naming = new Naming(text.naming().kind(), text.naming().title(), year(), series);
+        return Outcome.done(
+                with(
+                        state,
+                        new PlanText(
+                                naming,
+                                text.letterhead(),
+                                text.signature(),
+                                text.wording(),
+                                text.dated()),
+                        course));
+    }
+
     public Outcome<Plan> submitted(Actor by) {
         return state == PlanState.DRAFT
                 ? Outcome.done(with(PlanState.SUBMITTED, text(), course.submitted(by.person())))

@@ -25,7 +25,11 @@ public record PlanAgain(
         Letterhead head = before.letterhead();
         Wording wording = before.wording();
         return new PlanText(
-                new Naming(naming.kind(), move.move(naming.title()).after(), move.to()),
+                new Naming(
+                        naming.kind(),
+                        move.move(naming.title()).after(),
+                        move.to(),
+                        naming.series()),
                 new Letterhead(head.parentName(), head.agencyName(), head.place(), "", ""),
                 before.signature(),
                 new Wording(

@@ -12,6 +12,7 @@ public enum PlanRefusal implements Reason {
     NOT_APPROVED,
     NOT_IN_FORCE,
     NOT_DISCARDED,
+    SERIES_TOO_LONG,
     OWN_PLAN,
     EFFECTIVE_BEFORE_ISSUED,
     NOT_READY,

@@ -9,7 +9,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -74,7 +73,11 @@ public class ClauseStore {
     }
 
     public List<FrozenClause> ofPlan(PlanId plan) {
-        return find("c.plan_id = :key" + CURRENT, plan.value());
+        return ofPlans(List.of(plan));
+    }
+
+    public List<FrozenClause> ofPlans(List<PlanId> plans) {
+        return find("c.plan_id = any(:key)" + CURRENT, Columns.keys(plans));
     }
 
     public List<FrozenClause> ofItem(ItemId item) {
@@ -106,7 +109,7 @@ public class ClauseStore {
     }
 
     /** A clause with many occurrences comes in as many lines, one behind the other. */
-    private List<FrozenClause> find(String which, UUID key) {
+    private List<FrozenClause> find(String which, Object key) {
         Map<ClauseId, Gathered> found = new LinkedHashMap<>();
         database.sql(CLAUSES + " where " + which + " order by c.item_id, c.position, o.number")
                 .param("key", key)

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import vn.sen.plan.PlanId;
 
 /** Reads and writes the column types that this module uses. */
 final class Columns {
@@ -31,6 +32,10 @@ final class Columns {
             throws SQLException {
         String name = row.getString(column);
         return name == null ? null : Enum.valueOf(type, name);
+    }
+
+    static UUID[] keys(List<PlanId> plans) {
+        return plans.stream().map(PlanId::value).toArray(UUID[]::new);
     }
 
     static @Nullable LocalDate day(ResultSet row, String column) throws SQLException {

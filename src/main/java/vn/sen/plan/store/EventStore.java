@@ -55,15 +55,20 @@ public class EventStore {
 
     /** The events of a plan, the first day first. */
     public List<RecordedEvent> ofPlan(PlanId plan) {
+        return ofPlans(List.of(plan));
+    }
+
+    /** The events of some plans. */
+    public List<RecordedEvent> ofPlans(List<PlanId> plans) {
         return database.sql(
                         """
                         select e.id, e.item_id, e.clause_id, e.kind, e.day, e.what, e.note,
                                e.choice, e.identity, e.recorded_by, e.recorded_at
                           from plan.event e
-                         where e.plan_id = :plan
+                         where e.plan_id = any(:plans)
                          order by e.day, e.id
                         """)
-                .param("plan", plan.value())
+                .param("plans", Columns.keys(plans))
                 .query(EventStore::event)
                 .list();
     }

@@ -46,7 +46,6 @@ public class ItemQueries {
                     where p.agency_id = i.agency_id
                       and p.item_id = i.id) p
             """;
-    private static final String IN_ORDER = " order by i.position, i.id";
 
     private final JdbcClient database;
 
@@ -56,8 +55,16 @@ public class ItemQueries {
 
     /** The rows in the plan's order, also those that were left out. */
     public List<Item> ofPlan(PlanId plan) {
-        return database.sql(ITEMS + " where i.plan_id = :key " + IN_ORDER)
-                .param("key", plan.value())
+        return ofPlans(List.of(plan));
+    }
+
+    /** The rows of some plans, each plan's in its order. */
+    public List<Item> ofPlans(List<PlanId> plans) {
+        return database.sql(
+                        ITEMS
+                                + " where i.plan_id = any(:plans) "
+                                + " order by array_position(:plans, i.plan_id), i.position, i.id")
+                .param("plans", Columns.keys(plans))
                 .query(ItemQueries::item)
                 .list();
     }

@@ -8,6 +8,7 @@ import vn.sen.plan.domain.PlanState;
 /**
  * A plan in the list of plans.
  *
+ * @param series what it is a plan of; may be empty
  * @param rows how many rows belong to it
  */
 public record PlanLine(
@@ -15,6 +16,7 @@ public record PlanLine(
         PlanState state,
         @Nullable Integer year,
         String title,
+        String series,
         String number,
         String symbol,
         @Nullable LocalDate issuedOn,

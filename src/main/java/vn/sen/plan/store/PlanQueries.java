@@ -42,7 +42,7 @@ public class PlanQueries {
     private List<PlanLine> lines(String which, LocalDate today) {
         return database.sql(
                         """
-                        select p.id, p.state, p.year, p.title, p.number, p.symbol, p.issued_on,
+                        select p.id, p.state, p.year, p.title, p.series, p.number, p.symbol, p.issued_on,
                                (select count(*)
                                   from plan.item i
                                  where i.agency_id = p.agency_id
@@ -73,6 +73,7 @@ public class PlanQueries {
                 PlanState.valueOf(row.getString("state")),
                 row.getObject("year", Integer.class),
                 row.getString("title"),
+                row.getString("series"),
                 row.getString("number"),
                 row.getString("symbol"),
                 Columns.day(row, "issued_on"),

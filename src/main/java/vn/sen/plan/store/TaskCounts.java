@@ -1,4 +1,22 @@
 package vn.sen.plan.store;
 
-/** How many tasks of a list there are in each plight. */
-public record TaskCounts(int everything, int unfinished, int late, int undated, int submitted) {}
+import java.util.List;
+import vn.sen.plan.domain.PlanLabels;
+
+/**
+ * How many tasks of a list there are in each plight.
+ *
+ * @param plans all that run
+ */
+public record TaskCounts(
+        int everything,
+        int unfinished,
+        int late,
+        int undated,
+        int submitted,
+        List<PlanLabels.Named> plans) {
+
+    public TaskCounts {
+        plans = List.copyOf(plans);
+    }
+}

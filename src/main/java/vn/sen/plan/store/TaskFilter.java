@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import vn.sen.actor.Actor;
 import vn.sen.actor.Role;
 import vn.sen.actor.UnitId;
+import vn.sen.plan.PlanId;
 import vn.sen.plan.domain.Folding;
 
 /**
@@ -21,6 +22,7 @@ import vn.sen.plan.domain.Folding;
  * @param words found with or without marks; may be empty
  * @param page from 0
  * @param unit whose work it is; null for any
+ * @param plan of which plan; null for any
  */
 public record TaskFilter(
         Whose of,
@@ -29,11 +31,12 @@ public record TaskFilter(
         String words,
         Viewing viewing,
         Page page,
-        @Nullable UnitId unit) {
+        @Nullable UnitId unit,
+        @Nullable PlanId plan) {
 
     public TaskFilter(
             Whose of, When when, @Nullable Span span, String words, Viewing viewing, Page page) {
-        this(of, when, span, words, viewing, page, null);
+        this(of, when, span, words, viewing, page, null, null);
     }
 
     /** Whose tasks. */
@@ -111,7 +114,7 @@ public record TaskFilter(
     }
 
     public TaskFilter within(Span days) {
-        return new TaskFilter(of, when, days, words, viewing, page, unit);
+        return new TaskFilter(of, when, days, words, viewing, page, unit, plan);
     }
 
     String where() {
@@ -120,6 +123,7 @@ public record TaskFilter(
                   and %s
                   and (cast(:from as date) is null or t.due between :from and :until)
                   and (cast(:unit as uuid) is null or t.doer_unit = :unit)
+                  and (cast(:plan as uuid) is null or t.plan_id = :plan)
                   and t.search_text like :words
                """
                 .formatted(whose(), plight());
@@ -130,6 +134,7 @@ public record TaskFilter(
         return """
                 where %s
                   and (cast(:unit as uuid) is null or t.doer_unit = :unit)
+                  and (cast(:plan as uuid) is null or t.plan_id = :plan)
                   and t.search_text like :words
                """
                 .formatted(whose());
@@ -202,6 +207,7 @@ public record TaskFilter(
         values.put("from", span == null ? null : span.from());
         values.put("until", span == null ? null : span.until());
         values.put("unit", unit == null ? null : unit.value());
+        values.put("plan", plan == null ? null : plan.value());
         values.put("words", "%" + escaped(Folding.of(words)) + "%");
         values.put("limit", page.size());
         values.put("offset", page.number() * page.size());

@@ -1,11 +1,14 @@
 package vn.sen.plan.store;
 
+import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.sen.actor.PersonId;
@@ -17,6 +20,7 @@ import vn.sen.plan.TaskId;
 import vn.sen.plan.domain.ClauseId;
 import vn.sen.plan.domain.EventId;
 import vn.sen.plan.domain.Hands;
+import vn.sen.plan.domain.PlanLabels;
 import vn.sen.plan.domain.PlanState;
 import vn.sen.plan.domain.Progress;
 import vn.sen.plan.domain.Schedule;
@@ -78,8 +82,13 @@ public class TaskQueries {
 
     /** All tasks of a plan, also those that are over. */
     public List<Line> ofPlan(PlanId plan) {
-        return database.sql(COLUMNS + " where t.plan_id = :plan " + IN_ORDER)
-                .param("plan", plan.value())
+        return ofPlans(List.of(plan));
+    }
+
+    /** The tasks of some plans. */
+    public List<Line> ofPlans(List<PlanId> plans) {
+        return database.sql(COLUMNS + " where t.plan_id = any(:plans) " + IN_ORDER)
+                .param("plans", Columns.keys(plans))
                 .query(TaskQueries::line)
                 .list();
     }
@@ -139,7 +148,11 @@ public class TaskQueries {
                                    in ('OPEN', 'IN_PROGRESS', 'RETURNED')) as late,
                                count(*) filter (where t.due is null and not t.standing and t.state
                                    in ('OPEN', 'IN_PROGRESS', 'RETURNED')) as undated,
-                               count(*) filter (where t.state = 'SUBMITTED') as submitted
+                               count(*) filter (where t.state = 'SUBMITTED') as submitted,
+                               (select array_agg(array[cast(r.id as text), r.series,
+                                           cast(r.year as text), r.title] order by r.id)
+                                  from plan.plan r
+                                 where r.state in ('APPROVED', 'IN_FORCE')) as plans
                           from plan.task t
                           join plan.plan p
                             on p.agency_id = t.agency_id
@@ -149,8 +162,30 @@ public class TaskQueries {
                                 + " and "
                                 + RUNNING)
                 .params(filter.values())
-                .query(TaskCounts.class)
+                .query(TaskQueries::counts)
                 .single();
+    }
+
+    private static TaskCounts counts(ResultSet row, int number) throws SQLException {
+        return new TaskCounts(
+                row.getInt("everything"),
+                row.getInt("unfinished"),
+                row.getInt("late"),
+                row.getInt("undated"),
+                row.getInt("submitted"),
+                plans(row.getArray("plans")));
+    }
+
+    private static List<PlanLabels.Named> plans(@Nullable Array plans) throws SQLException {
+        if (plans == null) {
+            return List.of();
+        }
+        List<PlanLabels.Named> named = new ArrayList<>();
+        for (String[] each : (String[][]) plans.getArray()) {
+            Integer year = each[2] == null ? null : Integer.valueOf(each[2]);
+            named.add(new PlanLabels.Named(PlanId.of(each[0]), each[1], year, each[3]));
+        }
+        return named;
     }
 
     private static Line line(ResultSet row, int number) throws SQLException {

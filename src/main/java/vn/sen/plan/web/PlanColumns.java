@@ -11,6 +11,7 @@ final class PlanColumns {
 
     static final String YEAR = "nam";
     static final String TITLE = "ke-hoach";
+    static final String SERIES = "loai";
     static final String NUMBER = "so";
     static final String SIZE = "quy-mo";
     static final String STATE = "trang-thai";
@@ -22,6 +23,7 @@ final class PlanColumns {
                     List.of(
                             Column.usual(YEAR, "plan.list.year").sorted(),
                             Column.name(TITLE, "plan.list.plan"),
+                            Column.usual(SERIES, "plan.side.series").sorted(),
                             Column.more(NUMBER, "plan.list.number"),
                             Column.usual(SIZE, "plan.list.size"),
                             Column.usual(STATE, "plan.list.state")));

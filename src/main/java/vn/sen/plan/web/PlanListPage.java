@@ -29,6 +29,7 @@ public record PlanListPage(
     /**
      * One plan.
      *
+     * @param series what it is a plan of; may be empty
      * @param number under which it was issued; empty before that
      * @param rows how many there are, in words
      * @param tasks how they stand, in words; empty where there are none yet
@@ -37,6 +38,7 @@ public record PlanListPage(
     public record Line(
             String year,
             String title,
+            String series,
             String href,
             String number,
             Mark mark,

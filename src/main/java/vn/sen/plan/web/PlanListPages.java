@@ -4,7 +4,9 @@ import static vn.sen.plan.web.PlanColumns.KIND;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.sen.actor.Actor;
@@ -19,6 +21,7 @@ import vn.sen.web.Viewer;
 import vn.sen.web.ui.Chip;
 import vn.sen.web.ui.Listing;
 import vn.sen.web.ui.Mark;
+import vn.sen.web.ui.Option;
 import vn.sen.web.ui.Pages;
 
 /** Makes the list of plans, as a page and as a spreadsheet. */
@@ -46,7 +49,7 @@ class PlanListPages {
         List<PlanLine> found = asked.of(all);
         Pages pages = Pages.of(asked.page(), PlansAsked.SIZE, found.size(), asked.address().href());
         return new PlanListPage(
-                listings.of(viewer.actor(), KIND, asked.address(), content(asked, pages)),
+                listings.of(viewer.actor(), KIND, asked.address(), content(asked, all, pages)),
                 found.stream()
                         .skip((pages.number() - 1L) * PlansAsked.SIZE)
                         .limit(PlansAsked.SIZE)
@@ -86,13 +89,14 @@ class PlanListPages {
         return switch (column) {
             case PlanColumns.YEAR -> plan.year() == null ? line.year() : plan.year();
             case PlanColumns.TITLE -> line.title();
+            case PlanColumns.SERIES -> plan.series();
             case PlanColumns.NUMBER -> line.number();
             case PlanColumns.SIZE -> plan.rows();
             default -> line.state();
         };
     }
 
-    private Listings.Content content(PlansAsked asked, Pages pages) {
+    private Listings.Content content(PlansAsked asked, List<PlanLine> all, Pages pages) {
         List<Chip> chips =
                 STATES.stream()
                         .map(
@@ -114,12 +118,44 @@ class PlanListPages {
                 "plan.list",
                 asked.words(),
                 chips,
-                List.of(),
+                List.of(years(asked, all), series(asked, all)),
                 pages,
                 texts.get("plan.list.count", pages.total()),
                 new Listing.Empty(
                         texts.get("plan.list.filtered"), texts.get("plan.list.filtered-text")),
                 true);
+    }
+
+    private Listing.Menu years(PlansAsked asked, List<PlanLine> all) {
+        List<String> years =
+                all.stream()
+                        .map(PlanLine::year)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .map(Object::toString)
+                        .toList();
+        String chosen = asked.nam() == null ? "" : asked.nam().toString();
+        return menu("plan.list.year", "plan.side.any-year", "nam", chosen, years);
+    }
+
+    private Listing.Menu series(PlansAsked asked, List<PlanLine> all) {
+        List<String> series =
+                all.stream()
+                        .map(PlanLine::series)
+                        .filter(each -> !each.isEmpty())
+                        .distinct()
+                        .sorted()
+                        .toList();
+        String chosen = asked.loai() == null ? "" : asked.loai();
+        return menu("plan.side.series", "plan.side.any-series", "loai", chosen, series);
+    }
+
+    private Listing.Menu menu(
+            String label, String any, String name, String chosen, List<String> values) {
+        List<Option> options = new ArrayList<>();
+        options.add(Option.of("", texts.get(any)));
+        values.forEach(each -> options.add(Option.of(each, each)));
+        return new Listing.Menu(texts.get(label), name, chosen, options);
     }
 
     private PlanListPage.Line line(PlanLine plan) {
@@ -128,6 +164,7 @@ class PlanListPages {
         return new PlanListPage.Line(
                 year == null ? texts.get("plan.list.no-year") : year.toString(),
                 plan.title().isEmpty() ? texts.get("plan.list.untitled") : plan.title(),
+                plan.series(),
                 "/ke-hoach/" + plan.id(),
                 number(plan),
                 mark(plan.state()),

@@ -15,6 +15,17 @@ public final class PlanPaths {
         return "/ke-hoach/" + plan;
     }
 
+    /** The plan, or the year where there are several. */
+    public static String of(PlanOverview overview) {
+        Integer year = overview.plan().year();
+        return overview.isOfSeveral() && year != null ? ofYear(year) : plan(overview.plan().id());
+    }
+
+    /** All plans of a year side by side. */
+    public static String ofYear(int year) {
+        return "/ke-hoach/nam/" + year;
+    }
+
     /** Where it is said that something happened that a clause waits for. */
     public static String event(PlanId plan, PlanOverview.Clause clause) {
         return plan(plan) + "/su-kien/" + clause.id();

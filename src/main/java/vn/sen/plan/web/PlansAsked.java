@@ -14,11 +14,18 @@ import vn.sen.web.ui.Address;
  *
  * @param q words to find in title, number and year
  * @param tt in which state
+ * @param loai what they are of
+ * @param nam for which year
  * @param sap by which column it is sorted
  * @param trang page, from 1
  */
 record PlansAsked(
-        @Nullable String q, @Nullable String tt, @Nullable String sap, @Nullable Integer trang) {
+        @Nullable String q,
+        @Nullable String tt,
+        @Nullable String loai,
+        @Nullable Integer nam,
+        @Nullable String sap,
+        @Nullable Integer trang) {
 
     static final int SIZE = 25;
 
@@ -31,7 +38,12 @@ record PlansAsked(
     }
 
     Address address() {
-        return Address.of(PlanColumns.PATH).with("q", words()).with("tt", tt).with("sap", sap);
+        return Address.of(PlanColumns.PATH)
+                .with("q", words())
+                .with("tt", tt)
+                .with("loai", loai)
+                .with("nam", nam)
+                .with("sap", sap);
     }
 
     /** Those that are asked for, of all. */
@@ -40,18 +52,30 @@ record PlansAsked(
         List<PlanLine> found =
                 plans.stream()
                         .filter(each -> tt == null || code(each).equals(tt))
+                        .filter(each -> isEmpty(loai) || each.series().equals(loai))
+                        .filter(each -> nam == null || nam.equals(each.year()))
                         .filter(each -> Folding.of(text(each)).contains(wanted))
                         .toList();
         Sorting sorting = Sorting.of(sap, PlanColumns.KIND);
         if (sorting.column() == null) {
             return found;
         }
-        Comparator<PlanLine> order =
-                sorting.is(PlanColumns.YEAR)
-                        ? Comparator.comparing(
-                                PlanLine::year, Comparator.nullsLast(Comparator.naturalOrder()))
-                        : Comparator.comparing(each -> Folding.of(each.title()));
+        Comparator<PlanLine> order = order(sorting);
         return found.stream().sorted(sorting.down() ? order.reversed() : order).toList();
+    }
+
+    private static Comparator<PlanLine> order(Sorting sorting) {
+        if (sorting.is(PlanColumns.YEAR)) {
+            return Comparator.comparing(
+                    PlanLine::year, Comparator.nullsLast(Comparator.naturalOrder()));
+        }
+        return sorting.is(PlanColumns.SERIES)
+                ? Comparator.comparing(each -> Folding.of(each.series()))
+                : Comparator.comparing(each -> Folding.of(each.title()));
+    }
+
+    private static boolean isEmpty(@Nullable String text) {
+        return text == null || text.isEmpty();
     }
 
     /** The state's name in addresses. */
@@ -68,6 +92,7 @@ record PlansAsked(
         return String.join(
                 " ",
                 plan.title(),
+                plan.series(),
                 plan.number() + plan.symbol(),
                 plan.year() == null ? "" : plan.year().toString());
     }

@@ -263,7 +263,7 @@ class DraftReviewTests {
         PlanText text = review().plan().text();
         PlanText named =
                 new PlanText(
-                        new Naming(text.naming().kind(), text.naming().title(), 2023),
+                        new Naming(text.naming().kind(), text.naming().title(), 2023, "ISO"),
                         text.letterhead(),
                         text.signature(),
                         text.wording(),

@@ -76,7 +76,7 @@ class ChainsTests {
     static Plan plan() {
         PlanText text =
                 new PlanText(
-                        new Naming("KẾ HOẠCH", "Duy trì", 2023),
+                        new Naming("KẾ HOẠCH", "Duy trì", 2023, "ISO"),
                         new Letterhead("", "", "", "", ""),
                         new Signature("", "", ""),
                         new Wording(List.of(), List.of(), List.of(), List.of(), List.of()),

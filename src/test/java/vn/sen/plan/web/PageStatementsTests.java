@@ -61,6 +61,7 @@ class PageStatementsTests {
                 "/ke-hoach",
                 "/ke-hoach/" + plan,
                 "/ke-hoach/" + plan + "?xem=lich",
+                "/ke-hoach/nam/2023",
                 "/ke-hoach/" + plan + "/lich-su",
                 "/tim?q=danh+gia",
                 "/tim/nhanh?q=danh+gia",

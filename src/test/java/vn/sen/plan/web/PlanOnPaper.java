@@ -83,7 +83,7 @@ public final class PlanOnPaper {
 
     private PlanText text() {
         return new PlanText(
-                new Naming(json.get("kind").asString(), json.get("title").asString(), 2023),
+                new Naming(json.get("kind").asString(), json.get("title").asString(), 2023, "ISO"),
                 new Letterhead("", json.get("agency").asString(), "", "", ""),
                 new Signature("Nguyễn Lâm Thái Thuận", "GIÁM ĐỐC", ""),
                 new Wording(

@@ -79,14 +79,17 @@ class AgainPages {
                 texts.get("plan.again.say", again.rows().size(), again.movedRows(), again.marked()),
                 again.text().naming().title(),
                 Field.of("nam", texts.get("plan.again.year"), year),
-                existing(begun.plans(), again.move().to()),
+                existing(begun.plans(), again),
                 again.text().wording().legalBases(),
                 again.rows().stream().map(each -> line(each, begun.unfinished())).toList());
     }
 
-    private AgainPage.@Nullable Existing existing(List<PlanLine> plans, int year) {
+    private AgainPage.@Nullable Existing existing(List<PlanLine> plans, PlanAgain again) {
+        int year = again.move().to();
+        String series = again.text().naming().series();
         return plans.stream()
                 .filter(each -> each.year() != null && each.year() == year)
+                .filter(each -> each.series().equals(series))
                 .findFirst()
                 .map(
                         each ->

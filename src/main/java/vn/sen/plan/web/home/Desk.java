@@ -20,6 +20,7 @@ import vn.sen.plan.domain.Task;
 import vn.sen.plan.domain.TaskState;
 import vn.sen.plan.domain.Treatment;
 import vn.sen.plan.web.Turn;
+import vn.sen.web.ui.Chip;
 
 /**
  * The plan in force as it lies before one person on one day.
@@ -27,13 +28,15 @@ import vn.sen.plan.web.Turn;
  * @param overview the plan with all its tasks
  * @param absent for whom the person stands in today
  * @param papers plans that wait for his approval in the place of somebody
+ * @param plans a filter for each plan, where there are several
  */
 record Desk(
         PlanOverview overview,
         StandIns.Absent absent,
         List<Plan> papers,
         LocalDate today,
-        WorkingCalendar calendar) {
+        WorkingCalendar calendar,
+        List<Chip> plans) {
 
     Actor actor() {
         return absent.viewer();
@@ -109,7 +112,7 @@ record Desk(
                         .sorted()
                         .map(rows::get)
                         .toList();
-        return new PlanOverview(overview.plan(), near, overview.day());
+        return overview.with(near);
     }
 
     private static LocalDate nextDue(PlanOverview.Row row) {
@@ -129,6 +132,11 @@ record Desk(
                 .map(Item::text)
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /** What the plan of a row is called, where there are several; else empty. */
+    String label(Item row) {
+        return overview.labels().getOrDefault(row.planId(), "");
     }
 
     /** Clauses whose day stands in another plan or was never set. */

@@ -1,11 +1,14 @@
 package vn.sen.plan.web.home;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import vn.sen.actor.Actor;
 import vn.sen.actor.Role;
+import vn.sen.plan.PlanId;
 import vn.sen.plan.app.PlanOverview;
 import vn.sen.plan.app.SeeHome;
 import vn.sen.plan.app.StandIns;
@@ -14,6 +17,7 @@ import vn.sen.plan.domain.PlanPermission;
 import vn.sen.plan.domain.PlanState;
 import vn.sen.plan.web.Needs;
 import vn.sen.web.Viewer;
+import vn.sen.web.ui.Chip;
 
 /** The first page: how things stand, for whoever looks. */
 @Controller
@@ -40,12 +44,12 @@ class HomeController {
 
     @GetMapping("/")
     @Needs(PlanPermission.SEE_PLAN)
-    String home(Viewer viewer, Model model) {
+    String home(@RequestParam(required = false) @Nullable PlanId kh, Viewer viewer, Model model) {
         SeeHome.Seen seen = sight.look();
         PlanOverview year = seen.year();
         return year == null
                 ? beginning(viewer.actor(), seen, model)
-                : running(viewer, year, seen, model);
+                : running(viewer, year.only(kh), seen, new PlanChips(year, kh).all(), model);
     }
 
     private String beginning(Actor actor, SeeHome.Seen seen, Model model) {
@@ -60,7 +64,8 @@ class HomeController {
                 : plans.stream().filter(each -> each.state() == PlanState.SUBMITTED).toList();
     }
 
-    private String running(Viewer viewer, PlanOverview year, SeeHome.Seen seen, Model model) {
+    private String running(
+            Viewer viewer, PlanOverview year, SeeHome.Seen seen, List<Chip> chips, Model model) {
         Actor actor = viewer.actor();
         Desk desk =
                 new Desk(
@@ -68,7 +73,8 @@ class HomeController {
                         standIns.of(actor),
                         papers(actor, seen.plans()),
                         seen.day().today(),
-                        seen.day().calendar());
+                        seen.day().calendar(),
+                        chips);
         if (actor.holds(Role.LEADER)) {
             model.addAttribute("page", leaders.of(desk, seen.plans(), viewer.agencyName()));
             return "home/leader";

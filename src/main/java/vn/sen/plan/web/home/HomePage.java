@@ -3,6 +3,7 @@ package vn.sen.plan.web.home;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sen.web.ui.AgendaDay;
+import vn.sen.web.ui.Chip;
 import vn.sen.web.ui.ribbon.Ribbon;
 
 /**
@@ -14,6 +15,7 @@ import vn.sen.web.ui.ribbon.Ribbon;
  * @param year null without a plan in force
  * @param mine what waits for the one who looks
  * @param others what others owe: the agency's, or the unit's
+ * @param plans a filter for each plan of the year, where there are several
  */
 public record HomePage(
         Say say,
@@ -23,7 +25,12 @@ public record HomePage(
         @Nullable YearSheet year,
         Matters mine,
         @Nullable Matters others,
-        Coming coming) {
+        Coming coming,
+        List<Chip> plans) {
+
+    public HomePage {
+        plans = List.copyOf(plans);
+    }
 
     /** A list of matters under a title; what to say where there is none. */
     public record Matters(String title, List<Matter> all, String none, @Nullable String more) {

@@ -54,7 +54,8 @@ class HomePages {
                 year(desk),
                 list("home.to-do", all, "home.to-do.none", "/viec?ai=co-quan"),
                 null,
-                matters.coming(desk, desk.ahead(), desk.events()));
+                matters.coming(desk, desk.ahead(), desk.events()),
+                desk.plans());
     }
 
     HomePage worker(Desk desk) {
@@ -75,7 +76,8 @@ class HomePages {
                 matters.coming(
                         desk,
                         desk.ahead().stream().filter(turn -> concerns(desk, turn)).toList(),
-                        List.of()));
+                        List.of()),
+                desk.plans());
     }
 
     private List<Matter> papers(Desk desk) {
@@ -124,13 +126,16 @@ class HomePages {
         PlanOverview near = desk.nearest(ROWS);
         return new HomePage.YearSheet(
                 texts.get("home.year", String.valueOf(year)),
-                note(desk.overview().rows().size(), near.rows().size(), plan),
-                PlanPaths.plan(plan.id()),
+                note(desk.overview().rows().size(), near.rows().size(), near),
+                PlanPaths.of(desk.overview()),
                 ribbon.of(near));
     }
 
-    private String note(int rows, int shown, Plan plan) {
-        String title = plan.naming().title();
+    private String note(int rows, int shown, PlanOverview plans) {
+        String title =
+                plans.isOfSeveral()
+                        ? texts.get("plan.side.count", plans.plans().size())
+                        : plans.plan().naming().title();
         return shown < rows
                 ? texts.get("home.year.nearest", shown, rows, title)
                 : texts.get("home.year.note", rows, title);

@@ -2,12 +2,14 @@ package vn.sen.plan.web.home;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.sen.web.ui.Chip;
 
 /**
  * The home of a leader: what waits for a decision, what is late, how the year stands.
  *
  * @param year null without a plan in force
  * @param units what each unit has done and owes
+ * @param plans a filter for each plan of the year, where there are several
  */
 public record LeaderPage(
         Say say,
@@ -16,10 +18,12 @@ public record LeaderPage(
         List<Paper> papers,
         HomePage.Matters late,
         HomePage.@Nullable YearSheet year,
-        UnitsYear units) {
+        UnitsYear units,
+        List<Chip> plans) {
 
     public LeaderPage {
         papers = List.copyOf(papers);
+        plans = List.copyOf(plans);
     }
 
     /**

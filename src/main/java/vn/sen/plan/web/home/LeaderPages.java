@@ -49,7 +49,8 @@ class LeaderPages {
                         texts.get("home.late.none"),
                         "/viec?ai=co-quan&khi=tre"),
                 homes.year(desk),
-                UnitsYear.of(desk.overview().tasks()));
+                UnitsYear.of(desk.overview().tasks()),
+                desk.plans());
     }
 
     LeaderPage.Paper plan(Plan plan) {
@@ -66,10 +67,14 @@ class LeaderPages {
         return new LeaderPage.Paper(
                 words.title(line.task()),
                 due == null
-                        ? texts.get("home.paper.task", line.no(), who)
-                        : texts.get("home.paper.task-due", line.no(), who, texts.dayMonth(due)),
+                        ? texts.get("home.paper.task", no(line), who)
+                        : texts.get("home.paper.task-due", no(line), who, texts.dayMonth(due)),
                 TaskWords.href(line.task()),
                 texts.get("home.paper.look"));
+    }
+
+    private static String no(TaskLine line) {
+        return line.plan().isEmpty() ? line.no() : line.no() + " \u00b7 " + line.plan();
     }
 
     private Matter.@Nullable Act first(List<LeaderPage.Paper> papers) {

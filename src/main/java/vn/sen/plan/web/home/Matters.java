@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.sen.plan.PlanId;
 import vn.sen.plan.app.TaskLine;
 import vn.sen.plan.domain.Plan;
 import vn.sen.plan.domain.PlanPermission;
@@ -137,23 +138,33 @@ class Matters {
     }
 
     private String row(TaskLine line) {
-        return line.no().isEmpty()
-                ? texts.get("home.meta.no-row")
-                : texts.get("home.meta.row", line.no());
+        String row =
+                line.no().isEmpty()
+                        ? texts.get("home.meta.no-row")
+                        : texts.get("home.meta.row", line.no());
+        return line.plan().isEmpty() ? row : texts.get("plan.side.of", line.plan(), row);
+    }
+
+    /** The row's number behind the name of its plan, where there are several. */
+    private static String number(Desk desk, Desk.Awaited awaited) {
+        String label = desk.label(awaited.row().item());
+        String no = awaited.row().item().text().no();
+        return label.isEmpty() ? no : no + " \u00b7 " + label;
     }
 
     /** A row whose day stands elsewhere. */
     Matter undated(Desk desk, Desk.Awaited awaited) {
-        String plan = PlanPaths.plan(desk.overview().plan().id());
+        PlanId id = awaited.row().item().planId();
+        String plan = PlanPaths.plan(id);
         boolean may = PlanPermission.SET_DATE.allows(desk.actor());
-        String href = may ? PlanPaths.date(desk.overview().plan().id(), awaited.clause()) : plan;
+        String href = may ? PlanPaths.date(id, awaited.clause()) : plan;
         String key = may ? "home.act.date" : "home.act.open-plan";
         return new Matter(
                 Mark.UNDATED,
                 awaited.row().item().text().content(),
                 plan,
                 Matter.Edge.NONE,
-                texts.get("home.meta.undated", awaited.row().item().text().no()),
+                texts.get("home.meta.undated", number(desk, awaited)),
                 awaited.clause().clause().text(),
                 null,
                 new Matter.Act(texts.get(key), "calendar-clock", href),
@@ -175,7 +186,7 @@ class Matters {
                 days,
                 shown.stream().map(each -> waiting(desk, each, may)).toList(),
                 events.size() - shown.size(),
-                PlanPaths.plan(desk.overview().plan().id()));
+                PlanPaths.of(desk.overview()));
     }
 
     private AgendaDay day(Desk desk, Turn turn, LocalDate due) {
@@ -183,17 +194,18 @@ class Matters {
                 turn.tasks().size() == 1
                         ? words.whose(turn.first().doer())
                         : texts.get("home.coming.places", turn.tasks().size());
+        String plan = turn.first().plan();
         return new AgendaDay(
                 due,
                 words.brief(turn.task(), desk.row(turn.task())),
                 TaskWords.href(turn.task()),
-                who);
+                plan.isEmpty() ? who : texts.get("plan.side.of", plan, who));
     }
 
     private HomePage.Waiting waiting(Desk desk, Desk.Awaited awaited, boolean may) {
         return new HomePage.Waiting(
                 awaited.clause().clause().text(),
-                texts.get("home.waiting.row", awaited.row().item().text().no()),
-                may ? PlanPaths.event(desk.overview().plan().id(), awaited.clause()) : null);
+                texts.get("home.waiting.row", number(desk, awaited)),
+                may ? PlanPaths.event(awaited.row().item().planId(), awaited.clause()) : null);
     }
 }

@@ -22,6 +22,7 @@ record Differences(List<Conflict.Difference> found, Texts texts) {
         PlanText yours = typed.text();
         add("plan.text.year", year(saved), year(yours));
         add("plan.text.kind", saved.naming().kind(), yours.naming().kind());
+        add("plan.text.series", saved.naming().series(), yours.naming().series());
         add("plan.text.title", saved.naming().title(), yours.naming().title());
         addLetterhead(saved.letterhead(), yours.letterhead());
         add("plan.text.signer", signer(saved), signer(yours));

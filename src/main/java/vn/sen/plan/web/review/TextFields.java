@@ -34,6 +34,7 @@ public record TextFields(
             Field year,
             Field kind,
             Field title,
+            Field series,
             Field number,
             Field symbol,
             Field day,

@@ -17,6 +17,7 @@ import vn.sen.plan.domain.Letterhead;
 import vn.sen.plan.domain.Naming;
 import vn.sen.plan.domain.Plan;
 import vn.sen.plan.domain.PlanText;
+import vn.sen.plan.domain.Series;
 import vn.sen.plan.domain.Signature;
 import vn.sen.plan.domain.Wording;
 import vn.sen.plan.web.Days;
@@ -30,6 +31,7 @@ record TextForm(
         @NotBlank(message = "plan.text.title-missing")
                 @Size(max = 1000, message = "plan.form.too-long")
                 @Nullable String tieuDe,
+        @Size(max = Series.MOST, message = "plan.form.too-long") @Nullable String nhom,
         @Size(max = 50, message = "plan.form.too-long") @Nullable String so,
         @Size(max = 100, message = "plan.form.too-long") @Nullable String kyHieu,
         @Nullable String ngayKy,
@@ -54,6 +56,7 @@ record TextForm(
                 year == null ? "" : year.toString(),
                 plan.naming().kind(),
                 plan.naming().title(),
+                plan.naming().series(),
                 plan.letterhead().number(),
                 plan.letterhead().symbol(),
                 plan.dated().day().map(TextForm::written).orElse(""),
@@ -74,8 +77,8 @@ record TextForm(
     /** The same form over the text as it stands now. */
     TextForm over(int version) {
         return new TextForm(
-                version, nam, loai, tieuDe, so, kyHieu, ngayKy, coQuan, capTren, canCu, mucDich,
-                yeuCau, noiNhan, nguoiKy, chucVu, thayMat, diaDanh, loiKet, nhiemVu);
+                version, nam, loai, tieuDe, nhom, so, kyHieu, ngayKy, coQuan, capTren, canCu,
+                mucDich, yeuCau, noiNhan, nguoiKy, chucVu, thayMat, diaDanh, loiKet, nhiemVu);
     }
 
     CorrectPlan.Corrected corrected(PlanText was) {
@@ -105,7 +108,8 @@ record TextForm(
                 new Naming(
                         Lines.one(loai),
                         Lines.one(tieuDe),
-                        year.isEmpty() ? null : Integer.valueOf(year)),
+                        year.isEmpty() ? null : Integer.valueOf(year),
+                        nhom == null ? was.naming().series() : Lines.one(nhom)),
                 new Letterhead(
                         Lines.one(capTren),
                         Lines.one(coQuan),

@@ -19,6 +19,8 @@ record TextFormView(Mistakes mistakes, Texts texts) {
                 field("nam", "plan.text.year", form.nam()),
                 field("loai", "plan.text.kind", form.loai()),
                 field("tieuDe", "plan.text.title", form.tieuDe()),
+                field("nhom", "plan.text.series", form.nhom())
+                        .help(texts.get("plan.text.series-help")),
                 field("so", "plan.text.number", form.so()),
                 field("kyHieu", "plan.text.symbol", form.kyHieu()),
                 field("ngayKy", "plan.text.day", form.ngayKy()),

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import org.springframework.stereotype.Component;
 import vn.sen.calendar.WorkingCalendar;
+import vn.sen.plan.PlanId;
 import vn.sen.plan.app.PlanOverview;
+import vn.sen.plan.domain.Item;
 import vn.sen.plan.domain.Plan;
 import vn.sen.plan.web.TaskWords;
 import vn.sen.web.Texts;
@@ -32,16 +34,24 @@ public class YearRibbon {
     public Ribbon of(PlanOverview overview) {
         LocalDate today = overview.day().today();
         int year = Objects.requireNonNullElse(overview.plan().year(), today.getYear());
+        Map<PlanId, String> labels = overview.labels();
         Map<String, List<Row>> sections = new LinkedHashMap<>();
         for (PlanOverview.Row row : overview.rows()) {
-            sections.computeIfAbsent(row.item().text().section(), each -> new ArrayList<>())
-                    .add(row(overview.plan(), row, today));
+            sections.computeIfAbsent(section(row.item(), labels), each -> new ArrayList<>())
+                    .add(row(overview.planOf(row.item()), row, today));
         }
         List<Section> all =
                 sections.entrySet().stream()
                         .map(each -> new Section(each.getKey(), each.getValue()))
                         .toList();
         return Ribbon.inSections(year, today, daysOff(overview.day().calendar(), year), all);
+    }
+
+    /** Headed by its plan where there are several, and then as the plan itself is parted. */
+    private static String section(Item item, Map<PlanId, String> labels) {
+        String own = item.text().section();
+        String plan = labels.getOrDefault(item.planId(), "");
+        return plan.isEmpty() || own.isEmpty() ? plan + own : plan + " \u00b7 " + own;
     }
 
     private Row row(Plan plan, PlanOverview.Row row, LocalDate today) {

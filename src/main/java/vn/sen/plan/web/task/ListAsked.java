@@ -2,6 +2,7 @@ package vn.sen.plan.web.task;
 
 import org.jspecify.annotations.Nullable;
 import vn.sen.actor.UnitId;
+import vn.sen.plan.PlanId;
 import vn.sen.plan.store.TaskFilter.When;
 import vn.sen.plan.store.TaskFilter.Whose;
 import vn.sen.web.ui.Address;
@@ -13,6 +14,7 @@ import vn.sen.web.ui.Address;
  * @param khi in which plight
  * @param quy a quarter, 1 to 4
  * @param phong the unit whose work it is
+ * @param kh whose plan; null for all plans that run
  * @param q words to find
  * @param sap by which column it is sorted
  * @param trang page, from 1
@@ -23,6 +25,7 @@ record ListAsked(
         @Nullable String khi,
         @Nullable Integer quy,
         @Nullable UnitId phong,
+        @Nullable PlanId kh,
         @Nullable String q,
         @Nullable String sap,
         @Nullable Integer trang,
@@ -74,7 +77,11 @@ record ListAsked(
     }
 
     boolean isFiltered() {
-        return khi != null || quarter() != null || phong != null || !words().isEmpty();
+        return khi != null
+                || quarter() != null
+                || phong != null
+                || kh != null
+                || !words().isEmpty();
     }
 
     /** The list with all that is asked of it. */
@@ -84,6 +91,7 @@ record ListAsked(
                 .with("khi", khi)
                 .with("quy", quarter())
                 .with("phong", phong)
+                .with("kh", kh)
                 .with("q", words())
                 .with("sap", sap);
     }

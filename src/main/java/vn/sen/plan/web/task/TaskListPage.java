@@ -21,6 +21,7 @@ public record TaskListPage(
     /**
      * One task.
      *
+     * @param plan what its plan is called, where several run; else empty
      * @param due null for work without a day
      * @param words the plan's words of time, shown where there is no day
      * @param more what the columns show that not everybody asks for
@@ -28,6 +29,7 @@ public record TaskListPage(
      */
     public record Line(
             String no,
+            String plan,
             String title,
             String href,
             String doer,

@@ -7,11 +7,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.sen.actor.Actor;
 import vn.sen.agency.UnitView;
+import vn.sen.plan.PlanId;
 import vn.sen.plan.app.SeeTasks;
 import vn.sen.plan.app.StandIns;
 import vn.sen.plan.app.TaskLine;
@@ -86,11 +88,26 @@ class TaskListPages {
                 "task.list",
                 asked.words(),
                 chips(asked, LocalDate.now(clock)),
-                List.of(units(asked, found.units())),
+                menus(asked, found),
                 Pages.of(asked.page(), SIZE, found.total(), asked.address().href()),
                 texts.get("task.list.count", found.total()),
                 empty(asked),
                 true);
+    }
+
+    private List<Listing.Menu> menus(ListAsked asked, SeeTasks.TaskList found) {
+        Listing.Menu units = units(asked, found.units());
+        return found.plans().isEmpty()
+                ? List.of(units)
+                : List.of(units, plans(asked, found.plans()));
+    }
+
+    private Listing.Menu plans(ListAsked asked, Map<PlanId, String> plans) {
+        List<Option> options = new ArrayList<>();
+        options.add(Option.of("", texts.get("plan.side.any")));
+        plans.forEach((plan, label) -> options.add(Option.of(plan.toString(), label)));
+        String chosen = asked.kh() == null ? "" : asked.kh().toString();
+        return new Listing.Menu(texts.get("plan.side.plan"), "kh", chosen, options);
     }
 
     private Listing.Menu units(ListAsked asked, List<UnitView> units) {
@@ -114,7 +131,8 @@ class TaskListPages {
                 asked.words(),
                 new TaskFilter.Viewing(actor, today),
                 page,
-                asked.phong());
+                asked.phong(),
+                asked.kh());
     }
 
     private List<Tab> tabs(ListAsked asked, Actor actor) {
@@ -164,6 +182,7 @@ class TaskListPages {
             TaskLine line, StandIns.Absent absent, BatchOfList batch) {
         return new TaskListPage.Line(
                 line.no(),
+                line.plan(),
                 words.title(line.task()),
                 TaskWords.href(line.task()),
                 words.doer(line.doer()),

@@ -33,6 +33,7 @@ final class HistoryLines {
                     Map.entry("plan.restored", "rotate-ccw"),
                     Map.entry("plan.effective", "calendar-days"),
                     Map.entry("plan.corrected", "pen-line"),
+                    Map.entry("plan.named", "pen-line"),
                     Map.entry("plan.doubt-settled", "check"),
                     Map.entry("plan-item.added", "plus"),
                     Map.entry("plan-item.split", "split"),

@@ -38,6 +38,7 @@ final class HistoryValues {
                 List.of(
                         "year",
                         "title",
+                        "series",
                         "number",
                         "symbol",
                         "place",

@@ -3,6 +3,7 @@ package vn.sen.plan.web.year;
 import java.util.List;
 import vn.sen.plan.app.PlanOverview;
 import vn.sen.plan.domain.Folding;
+import vn.sen.plan.domain.Plan;
 import vn.sen.plan.domain.Treatment;
 import vn.sen.plan.web.PlanPaths;
 import vn.sen.plan.web.Rows;
@@ -11,7 +12,7 @@ import vn.sen.web.Texts;
 import vn.sen.web.ui.Mark;
 
 /** A clause of a row that waits for something. */
-record WaitingRow(PlanOverview.Row row, PlanOverview.Clause clause) {
+record WaitingRow(Plan plan, String label, PlanOverview.Row row, PlanOverview.Clause clause) {
 
     /** Whether it has these words, folded. */
     boolean isFoundBy(String words) {
@@ -23,7 +24,7 @@ record WaitingRow(PlanOverview.Row row, PlanOverview.Clause clause) {
     YearPage.WaitingLine line(YearPages.Looker looker, Texts texts) {
         Treatment treatment = clause.clause().treatment();
         boolean byPlan = treatment == Treatment.WAITS_FOR_PLAN;
-        boolean known = clause.id() != null && looker.running();
+        boolean known = clause.id() != null && plan.state().isRunning();
         List<String> happened =
                 clause.events().stream()
                         .map(
@@ -35,17 +36,17 @@ record WaitingRow(PlanOverview.Row row, PlanOverview.Clause clause) {
                         .toList();
         return new YearPage.WaitingLine(
                 "cho-" + clause.id(),
-                Rows.number(row.item()),
+                label.isEmpty()
+                        ? Rows.number(row.item())
+                        : texts.get("plan.side.row", label, Rows.number(row.item())),
                 row.item().text().content(),
                 clause.clause().text(),
                 new Waits(texts).reason(clause.clause(), clause.awaited()),
                 byPlan && happened.isEmpty() ? Mark.UNDATED : Mark.WAITING,
                 known && !byPlan && looker.recordsEvents()
-                        ? PlanPaths.event(looker.plan(), clause)
+                        ? PlanPaths.event(plan.id(), clause)
                         : null,
-                known && byPlan && looker.setsDates()
-                        ? PlanPaths.date(looker.plan(), clause)
-                        : null,
+                known && byPlan && looker.setsDates() ? PlanPaths.date(plan.id(), clause) : null,
                 happened);
     }
 }

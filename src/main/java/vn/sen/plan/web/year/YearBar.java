@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.sen.actor.UnitId;
+import vn.sen.plan.PlanId;
 import vn.sen.plan.app.PlanOverview;
 import vn.sen.plan.app.TaskLine;
 import vn.sen.plan.web.Rows;
@@ -49,6 +50,7 @@ record YearBar(YearSight sight, String path, Texts texts) {
         if (!sight.actor().units().isEmpty()) {
             chips.add(whose("plan.year.my-unit", YearView.MY_UNIT));
         }
+        sight.plan().labels().forEach((plan, label) -> chips.add(plan(plan, label)));
         if (sight.view().way() == YearView.Way.MONTH) {
             chips.add(plight(YearFilter.OPEN));
             chips.add(plight(YearFilter.LATE));
@@ -62,6 +64,11 @@ record YearBar(YearSight sight, String path, Texts texts) {
     private Chip whose(String key, String code) {
         boolean set = code.equals(sight.view().ai());
         return chip(texts.get(key), "ai", set ? null : code, set);
+    }
+
+    private Chip plan(PlanId plan, String label) {
+        boolean set = plan.equals(sight.view().kh());
+        return chip(label, "kh", set ? null : plan.toString(), set);
     }
 
     private Chip plight(YearFilter filter) {

@@ -84,10 +84,18 @@ class YearMonthPages {
                 mark == Mark.LATE ? texts.get("task.late", turn.first().standing().days()) : null,
                 words.brief(turn.task(), row(plan, turn.task())),
                 TaskWords.href(turn.task()),
-                one
-                        ? words.whose(turn.first().doer())
-                        : texts.get("plan.year.places", turn.tasks().size()),
+                who(turn),
                 turn.isLate());
+    }
+
+    /** By whom, behind the name of the plan where there are several. */
+    private String who(Turn turn) {
+        String who =
+                turn.tasks().size() == 1
+                        ? words.whose(turn.first().doer())
+                        : texts.get("plan.year.places", turn.tasks().size());
+        String label = turn.first().plan();
+        return label.isEmpty() ? who : texts.get("plan.side.of", label, who);
     }
 
     private static ItemText row(PlanOverview plan, Task task) {

@@ -6,6 +6,7 @@ import vn.sen.plan.web.Passage;
 import vn.sen.web.ui.Address;
 import vn.sen.web.ui.Chip;
 import vn.sen.web.ui.Due;
+import vn.sen.web.ui.Field;
 import vn.sen.web.ui.Listing;
 import vn.sen.web.ui.Mark;
 import vn.sen.web.ui.Month;
@@ -23,6 +24,8 @@ import vn.sen.web.ui.ribbon.Ribbon;
  * @param band null where another view is wanted
  * @param month null where another view is wanted
  * @param table null beside the month
+ * @param about null where several plans are shown
+ * @param beside the plans of the same year, and all of them; none where there is only one
  */
 public record YearPage(
         String path,
@@ -39,9 +42,11 @@ public record YearPage(
         @Nullable Band band,
         @Nullable Month month,
         @Nullable Table table,
-        About about) {
+        @Nullable About about,
+        List<Tab> beside) {
 
     public YearPage {
+        beside = List.copyOf(beside);
         views = List.copyOf(views);
     }
 
@@ -79,9 +84,14 @@ public record YearPage(
         }
     }
 
-    /** One task. */
+    /**
+     * One task.
+     *
+     * @param plan what its plan is called, where there are several; else empty
+     */
     public record TaskLine(
             String no,
+            String plan,
             String title,
             String href,
             String doer,
@@ -121,6 +131,7 @@ public record YearPage(
      * @param history address of what was done with the plan
      * @param amendments address of its changes; null where it is not running
      * @param recount where days are counted anew; null where the viewer may not
+     * @param named where it is said what the plan is of; null where the viewer may not
      */
     public record About(
             List<Passage> passages,
@@ -129,7 +140,11 @@ public record YearPage(
             @Nullable String amendments,
             @Nullable String effect,
             @Nullable String close,
-            @Nullable String recount) {
+            @Nullable String recount,
+            @Nullable Named named) {
+
+        /** What the plan is of, and where that is said otherwise. */
+        public record Named(Field field, String action) {}
 
         public About {
             passages = List.copyOf(passages);

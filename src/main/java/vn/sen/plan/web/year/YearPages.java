@@ -3,39 +3,28 @@ package vn.sen.plan.web.year;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import vn.sen.plan.PlanId;
 import vn.sen.plan.app.PlanOverview;
 import vn.sen.plan.app.SeeRecord;
-import vn.sen.plan.app.TaskLine;
-import vn.sen.plan.domain.Origin;
 import vn.sen.plan.domain.Plan;
 import vn.sen.plan.domain.PlanPermission;
 import vn.sen.plan.domain.PlanState;
 import vn.sen.plan.domain.Remark;
-import vn.sen.plan.domain.TaskState;
-import vn.sen.plan.web.Passages;
 import vn.sen.plan.web.PlanPaths;
 import vn.sen.plan.web.TaskWords;
-import vn.sen.plan.web.amend.AmendPaths;
 import vn.sen.plan.web.ribbon.YearRibbon;
 import vn.sen.web.Texts;
 import vn.sen.web.Viewer;
 import vn.sen.web.ui.Mark;
 import vn.sen.web.ui.Pages;
-import vn.sen.web.ui.StoredFile;
 import vn.sen.web.ui.Tab;
 
 /** Makes the page of a plan at work. */
 @Component
 class YearPages {
-
-    private static final int SHOWN_OF_A_HASH = 8;
 
     /** A page stays below 60 KB with as many. */
     private static final int ROWS_OF_THE_RIBBON = 20;
@@ -54,18 +43,11 @@ class YearPages {
         this.clock = clock;
     }
 
-    /** What the viewer may do with the plan as it stands. */
-    record Looker(
-            PlanId plan,
-            boolean running,
-            boolean recordsEvents,
-            boolean setsDates,
-            boolean issues) {
+    /** What the viewer may do with plans that run. */
+    record Looker(boolean recordsEvents, boolean setsDates, boolean issues) {
 
-        static Looker of(Plan plan, Viewer viewer) {
+        static Looker of(Viewer viewer) {
             return new Looker(
-                    plan.id(),
-                    plan.state().isRunning(),
                     viewer.may(PlanPermission.RECORD_EVENT),
                     viewer.may(PlanPermission.SET_DATE),
                     viewer.may(PlanPermission.ISSUE_PLAN));
@@ -75,29 +57,75 @@ class YearPages {
     YearPage page(SeeRecord.Year year, Viewer viewer, YearView view) {
         PlanOverview overview = year.overview();
         Plan plan = overview.plan();
-        LocalDate today = LocalDate.now(clock);
-        Looker looker = Looker.of(plan, viewer);
         String path = PlanPaths.plan(plan.id());
-        boolean issue = plan.state() == PlanState.APPROVED && looker.issues();
-        YearSight sight = new YearSight(overview, view, viewer.actor(), dayOfYear(plan, today));
+        boolean issue = plan.state() == PlanState.APPROVED && viewer.may(PlanPermission.ISSUE_PLAN);
+        return page(
+                new Shown(overview, view, viewer, path),
+                new Head(
+                        plan.naming().title(),
+                        texts.get("plan.year.crumb", PlansBeside.year(plan)),
+                        texts.get(plan.state().key()),
+                        closing(year.closed()),
+                        issue ? path + "/ban-hanh" : null,
+                        new YearAbout(texts).of(year, path, viewer),
+                        new PlansBeside(texts).tabs(year.beside(), plan.id())));
+    }
+
+    /** The plans of a year side by side. */
+    YearPage page(PlanOverview side, int year, Viewer viewer, YearView view) {
+        String title = texts.get("plan.year.crumb", Integer.toString(year));
+        return page(
+                new Shown(side, view, viewer, PlanPaths.ofYear(year)),
+                new Head(
+                        title,
+                        title,
+                        texts.get("plan.side.count", side.plans().size()),
+                        null,
+                        null,
+                        null,
+                        new PlansBeside(texts).tabs(side.plans(), null)));
+    }
+
+    /** What is shown, to whom, and at which address. */
+    private record Shown(PlanOverview plan, YearView view, Viewer viewer, String path) {}
+
+    /** What stands around the picture of the year. */
+    private record Head(
+            String title,
+            String crumb,
+            String state,
+            YearPage.@Nullable Closing closing,
+            @Nullable String issue,
+            YearPage.@Nullable About about,
+            List<Tab> beside) {}
+
+    private YearPage page(Shown shown, Head head) {
+        LocalDate today = LocalDate.now(clock);
+        YearView view = shown.view();
+        PlanOverview plan = shown.plan();
+        YearSight sight =
+                new YearSight(plan, view, shown.viewer().actor(), dayOfYear(plan.plan(), today));
+        boolean month = view.way() == YearView.Way.MONTH;
         return new YearPage(
-                path,
-                plan.naming().title(),
-                texts.get("plan.year.crumb", plan.year() == null ? "" : plan.year().toString()),
-                say(overview),
-                plan.state() == PlanState.IN_FORCE ? Mark.ACCEPTED : Mark.NOT_DUE,
-                texts.get(plan.state().key()),
-                facts(overview),
-                closing(year.closed()),
-                issue ? path + "/ban-hanh" : null,
-                views(path, view),
-                new YearBar(sight, path, texts).bar(),
-                view.way() == YearView.Way.RIBBON ? band(sight, path) : null,
-                view.way() == YearView.Way.MONTH ? months.of(sight, path) : null,
-                view.way() == YearView.Way.MONTH
+                shown.path(),
+                head.title(),
+                head.crumb(),
+                new YearSentence(texts).of(plan.only(view.kh())),
+                plan.plan().state() == PlanState.IN_FORCE ? Mark.ACCEPTED : Mark.NOT_DUE,
+                head.state(),
+                facts(plan),
+                head.closing(),
+                head.issue(),
+                views(shown.path(), view),
+                new YearBar(sight, shown.path(), texts).bar(),
+                view.way() == YearView.Way.RIBBON ? band(sight, shown.path()) : null,
+                month ? months.of(sight, shown.path()) : null,
+                month
                         ? null
-                        : new YearTable(sight, looker, words, texts).table(path),
-                about(year, path, viewer));
+                        : new YearTable(sight, Looker.of(shown.viewer()), words, texts)
+                                .table(shown.path()),
+                head.about(),
+                head.beside());
     }
 
     private YearPage.Band band(YearSight sight, String path) {
@@ -115,7 +143,7 @@ class YearPages {
                         .skip((pages.number() - 1L) * ROWS_OF_THE_RIBBON)
                         .limit(ROWS_OF_THE_RIBBON)
                         .toList();
-        return new YearPage.Band(ribbon.of(new PlanOverview(all.plan(), rows, all.day())), pages);
+        return new YearPage.Band(ribbon.of(all.with(rows)), pages);
     }
 
     private YearPage.@Nullable Closing closing(@Nullable Remark closed) {
@@ -123,25 +151,6 @@ class YearPages {
                 ? null
                 : new YearPage.Closing(
                         texts.get("plan.year.closed", texts.moment(closed.at())), closed.words());
-    }
-
-    private YearPage.About about(SeeRecord.Year year, String path, Viewer viewer) {
-        boolean running = year.overview().plan().state().isRunning();
-        Origin origin = year.overview().plan().origin();
-        return new YearPage.About(
-                new Passages(texts).of(year.overview().plan().wording(), year.duties()),
-                origin.sourceFile() == null
-                        ? null
-                        : new StoredFile(
-                                origin.sourceName(),
-                                path + "/tep-goc",
-                                texts.get("plan.year.source"),
-                                origin.sourceFile().substring(0, SHOWN_OF_A_HASH)),
-                path + "/lich-su",
-                running ? AmendPaths.of(year.overview().plan().id()) : null,
-                running && viewer.may(PlanPermission.ISSUE_PLAN) ? path + "/ban-hanh" : null,
-                running && viewer.may(PlanPermission.CLOSE_PLAN) ? path + "/khep-lai" : null,
-                running && viewer.may(PlanPermission.SET_DATE) ? path + "/tinh-lai-han" : null);
     }
 
     /** Today, or in another year the end of the plan's. */
@@ -163,47 +172,8 @@ class YearPages {
                 .toList();
     }
 
-    private String say(PlanOverview plan) {
-        List<TaskLine> tasks = plan.tasks();
-        if (plan.plan().state() == PlanState.CLOSED) {
-            long open = tasks.stream().filter(each -> !each.task().state().isOver()).count();
-            return open == 0
-                    ? texts.get("plan.year.say-closed")
-                    : texts.get("plan.year.say-closed-open", open);
-        }
-        long late = plan.late();
-        long checks = tasks.stream().filter(YearPages::waitsForCheck).count();
-        if (late > 0) {
-            return checks > 0
-                    ? texts.get("plan.year.say-late", late, checks)
-                    : texts.get("plan.year.say-late-only", late);
-        }
-        if (checks > 0) {
-            return texts.get("plan.year.say-checks", checks);
-        }
-        return sayNext(tasks);
-    }
-
-    private String sayNext(List<TaskLine> tasks) {
-        Optional<LocalDate> next =
-                tasks.stream()
-                        .filter(each -> !each.task().state().isOver())
-                        .map(each -> each.task().schedule().due())
-                        .filter(Objects::nonNull)
-                        .min(Comparator.naturalOrder());
-        if (next.isPresent()) {
-            return texts.get("plan.year.say-next", texts.date(next.get()));
-        }
-        boolean dated = tasks.stream().anyMatch(each -> each.task().schedule().due() != null);
-        return texts.get(dated ? "plan.year.say-done" : "plan.year.say-quiet");
-    }
-
-    private static boolean waitsForCheck(TaskLine line) {
-        return line.task().state() == TaskState.SUBMITTED;
-    }
-
     private String facts(PlanOverview plan) {
-        LocalDate since = plan.plan().course().effectiveOn();
+        LocalDate since = plan.isOfSeveral() ? null : plan.plan().course().effectiveOn();
         int rows = plan.rows().size();
         int tasks = plan.tasks().size();
         return since == null

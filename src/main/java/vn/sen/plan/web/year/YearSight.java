@@ -35,19 +35,22 @@ record YearSight(PlanOverview plan, YearView view, Actor actor, LocalDate day) {
 
     List<PlanOverview.Row> rowsAsked() {
         Integer row = view.dong();
-        return plan.rows().stream()
+        return plan.only(view.kh()).rows().stream()
                 .filter(each -> row == null || each.item().position() == row)
                 .toList();
     }
 
     /** The plan with the rows that have something of what is asked for. */
     PlanOverview narrowed() {
-        if (!isNarrowed() && view.dong() == null && view.shown() == YearFilter.ALL) {
+        if (!isNarrowed()
+                && view.kh() == null
+                && view.dong() == null
+                && view.shown() == YearFilter.ALL) {
             return plan;
         }
         List<PlanOverview.Row> rows =
                 rowsAsked().stream().map(this::narrowed).filter(this::isShown).toList();
-        return new PlanOverview(plan.plan(), rows, plan.day());
+        return plan.with(rows);
     }
 
     private PlanOverview.Row narrowed(PlanOverview.Row row) {

@@ -2,6 +2,9 @@ package vn.sen.plan.web.year;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import vn.sen.plan.PlanId;
+import vn.sen.plan.app.PlanOverview;
 import vn.sen.plan.app.TaskLine;
 import vn.sen.plan.domain.Folding;
 import vn.sen.plan.web.TaskWords;
@@ -65,15 +68,26 @@ record YearTable(YearSight sight, YearPages.Looker looker, TaskWords words, Text
 
     private List<WaitingRow> waiting() {
         String wanted = Folding.of(sight.view().words());
+        Map<PlanId, String> labels = sight.plan().labels();
         return sight.rowsAsked().stream()
-                .flatMap(row -> row.waiting().stream().map(each -> new WaitingRow(row, each)))
+                .flatMap(row -> row.waiting().stream().map(each -> waiting(row, each, labels)))
                 .filter(each -> !isOfSomebody() && each.isFoundBy(wanted))
                 .toList();
+    }
+
+    private WaitingRow waiting(
+            PlanOverview.Row row, PlanOverview.Clause clause, Map<PlanId, String> labels) {
+        return new WaitingRow(
+                sight.plan().planOf(row.item()),
+                labels.getOrDefault(row.item().planId(), ""),
+                row,
+                clause);
     }
 
     private YearPage.TaskLine line(TaskLine task) {
         return new YearPage.TaskLine(
                 task.no(),
+                task.plan(),
                 words.title(task.task()),
                 TaskWords.href(task.task()),
                 words.doer(task.doer()),

@@ -3,6 +3,7 @@ package vn.sen.plan.web.year;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.sen.actor.UnitId;
+import vn.sen.plan.PlanId;
 import vn.sen.web.ui.Address;
 
 /**
@@ -12,6 +13,7 @@ import vn.sen.web.ui.Address;
  * @param loc which tasks
  * @param tim words to find
  * @param dong place of one row; null for all
+ * @param kh one of several plans; null for all of them
  * @param ai mine, or my unit's; null for everybody's
  * @param phong the unit whose work it is
  * @param thang month, 1 to 12
@@ -23,6 +25,7 @@ record YearView(
         @Nullable String loc,
         @Nullable String tim,
         @Nullable Integer dong,
+        @Nullable PlanId kh,
         @Nullable String ai,
         @Nullable UnitId phong,
         @Nullable Integer thang,
@@ -101,6 +104,7 @@ record YearView(
                 .with("loc", loc)
                 .with("tim", words())
                 .with("dong", dong)
+                .with("kh", kh)
                 .with("ai", ai)
                 .with("phong", phong)
                 .with("thang", thang)

@@ -59,7 +59,8 @@ class HomeTemplatesTests {
                         new HomePage.Matters(
                                 "Đang trễ", List.of(late()), "Không có việc nào trễ.", "/viec"),
                         year(),
-                        new UnitsYear(List.of(), 0));
+                        new UnitsYear(List.of(), 0),
+                        List.of());
 
         String page =
                 Previews.page(
@@ -151,7 +152,8 @@ class HomeTemplatesTests {
                                         "dòng 9",
                                         "/su-kien/2")),
                         0,
-                        "/ke-hoach/1"));
+                        "/ke-hoach/1"),
+                List.of());
     }
 
     private static Matter late() {

@@ -82,7 +82,8 @@ class HomeTests {
                         new StandIns.Absent(health.secretary, Map.of()),
                         List.of(),
                         year.day().today(),
-                        year.day().calendar());
+                        year.day().calendar(),
+                        List.of());
 
         assertThat(desk.nearest(3).rows())
                 .extracting(each -> each.item().text().no())

@@ -274,6 +274,7 @@ class TaskTemplatesTests {
         TaskListPage.Line late =
                 new TaskListPage.Line(
                         "2",
+                        "",
                         REPORT,
                         "/viec/1",
                         "Phòng Nghiệp vụ Dược",
@@ -287,6 +288,7 @@ class TaskTemplatesTests {
         TaskListPage.Line waiting =
                 new TaskListPage.Line(
                         "4",
+                        "",
                         "Tham gia đào tạo, tập huấn kiến thức chung về tiêu chuẩn quốc gia TCVN"
                                 + " ISO 9001",
                         "/viec/2",
@@ -301,6 +303,7 @@ class TaskTemplatesTests {
         TaskListPage.Line sent =
                 new TaskListPage.Line(
                         "5",
+                        "",
                         "Lập chương trình đánh giá từng đợt",
                         "/viec/3",
                         "Minh Châu, Thư ký ISO",
