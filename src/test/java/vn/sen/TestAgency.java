@@ -98,8 +98,13 @@ public final class TestAgency {
         }
 
         public TestAgency found(String name) {
+            return found(name, null);
+        }
+
+        /** Below another agency in the tree. */
+        public TestAgency found(String name, @Nullable AgencyId above) {
             AgencyId id = AgencyId.next();
-            NewAgency agency = new NewAgency(name, AgencyKind.DEPARTMENT, "", null, "");
+            NewAgency agency = new NewAgency(name, AgencyKind.DEPARTMENT, "", above, "");
             AgencyScope.run(id, () -> staffing.enter(null, agency));
             return new TestAgency(id, staffing);
         }

@@ -50,6 +50,11 @@ public class Agencies {
         return agencies.all();
     }
 
+    /** The agencies below this one in the tree, at any depth, by kind and name. */
+    public List<AgencyView> below() {
+        return agencies.below();
+    }
+
     public AgencyView own() {
         return agencies.own();
     }

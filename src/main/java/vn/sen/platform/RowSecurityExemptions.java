@@ -36,6 +36,11 @@ public final class RowSecurityExemptions {
                             "access.spring_session_attributes",
                             "a session is read before it is known whose it is"),
                     new Exemption(
+                            "plan.hand_down",
+                            "a row given from one agency to another is seen by both; the"
+                                    + " application has no right on the table, only on functions"
+                                    + " that speak for the agency at work"),
+                    new Exemption(
                             "platform.event_publication",
                             "what is still to be told to listeners, of any agency; ids and days"
                                     + " only, gone when it is told"),

@@ -128,5 +128,10 @@ public final class Department {
         public Department found(String name) {
             return new Department(agencies.found(name), this);
         }
+
+        /** Below another one in the tree of agencies. */
+        public Department found(String name, Department above) {
+            return new Department(agencies.found(name, above.agency.id()), this);
+        }
     }
 }

@@ -53,6 +53,32 @@ public class AgencyQueries {
                 .list();
     }
 
+    /** Those below the agency at work, at any depth. */
+    public List<AgencyView> below() {
+        return database.sql(
+                        """
+                        with recursive below as (
+                            select a.id
+                              from agency.agency a
+                             where a.parent_id = platform.agency_id()
+                             union
+                            select a.id
+                              from agency.agency a
+                              join below b
+                                on b.id = a.parent_id)
+                        select a.id, a.name, nullif(coalesce(p.name, a.parent_name), '') as parent_name,
+                               a.kind, a.code
+                          from below b
+                          join agency.agency a
+                            on a.id = b.id
+                          left join agency.agency p
+                            on p.id = a.parent_id
+                         order by a.kind, a.name, a.id
+                        """)
+                .query(DataClassRowMapper.newInstance(AgencyView.class))
+                .list();
+    }
+
     /** The units, those that work first, in the agency's order. */
     public List<UnitView> units() {
         return database.sql(

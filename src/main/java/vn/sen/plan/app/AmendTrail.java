@@ -1,5 +1,6 @@
 package vn.sen.plan.app;
 
+import java.time.Clock;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.sen.actor.Actor;
@@ -11,6 +12,7 @@ import vn.sen.plan.domain.PlanPermission;
 import vn.sen.plan.domain.Remark;
 import vn.sen.plan.domain.Task;
 import vn.sen.plan.domain.TaskState;
+import vn.sen.plan.store.HandDowns;
 import vn.sen.plan.store.Remarks;
 
 /** Leaves the trail of an amendment on each row and each task that it changed. */
@@ -20,11 +22,15 @@ class AmendTrail {
     private final PlanTrail trail;
     private final TaskShelf shelf;
     private final Remarks remarks;
+    private final HandDowns given;
+    private final Clock clock;
 
-    AmendTrail(PlanTrail trail, TaskShelf shelf, Remarks remarks) {
+    AmendTrail(PlanTrail trail, TaskShelf shelf, Remarks remarks, HandDowns given, Clock clock) {
         this.trail = trail;
         this.shelf = shelf;
         this.remarks = remarks;
+        this.given = given;
+        this.clock = clock;
     }
 
     void row(Actor by, Amending.Row row) {
@@ -35,6 +41,19 @@ class AmendTrail {
                 row.after(),
                 was,
                 DraftRows.values(row.after()));
+    }
+
+    /** Those below who have the row from here see that it is another one now. */
+    void tellBelow(Amending.Row row) {
+        if (row.before() != null) {
+            Item now = row.after();
+            given.tellChange(
+                    now.id(),
+                    now.text().content(),
+                    now.text().timingText(),
+                    now.dropped(),
+                    clock.instant());
+        }
     }
 
     private static String act(AmendedRow.Kind kind) {

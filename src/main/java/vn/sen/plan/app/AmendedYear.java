@@ -61,6 +61,7 @@ class AmendedYear {
         List<Amending.Row> rows = laid.amending().rows();
         for (Amending.Row row : rows) {
             plans.keep(row.after());
+            trail.tellBelow(row);
             clauses.retire(row.ended(), laid.amendment().id());
             told.add(() -> trail.row(by, row));
         }

@@ -112,13 +112,22 @@ public class DraftAmendment {
     /** A new row, also for work that nobody had planned. */
     @Transactional
     public Outcome<AmendmentId> add(Actor by, AmendmentId id, ItemText text, List<Part> parts) {
+        return add(by, id, ItemId.next(), text, parts);
+    }
+
+    /**
+     * A new row.
+     *
+     * @param row the key that it will have
+     */
+    Outcome<AmendmentId> add(
+            Actor by, AmendmentId id, ItemId row, ItemText text, List<Part> parts) {
         return text.content().isBlank()
                 ? Outcome.refused(PlanRefusal.CONTENT_MISSING)
                 : open(
                         id,
                         amendment ->
-                                new AmendedRow(
-                                        id, ItemId.next(), AmendedRow.Kind.ADDED, 0, text, parts));
+                                new AmendedRow(id, row, AmendedRow.Kind.ADDED, 0, text, parts));
     }
 
     /** Leaves a row out of the plan. */

@@ -20,6 +20,8 @@ public enum PlanPermission implements Permission {
     /** Entering the number and date of the issued document. */
     ISSUE_PLAN,
     CLOSE_PLAN,
+    /** Giving rows to the agencies below. */
+    HAND_DOWN,
     RECORD_EVENT,
     /** Adding work that comes up during the year. */
     ADD_WORK,
@@ -67,7 +69,7 @@ public enum PlanPermission implements Permission {
             case APPROVE_PLAN -> EnumSet.of(Role.LEADER);
             case ISSUE_PLAN -> EnumSet.of(Role.ISO_SECRETARY, Role.CLERK, Role.LEADER);
             case CLOSE_PLAN, CANCEL_TASK -> EnumSet.of(Role.ISO_SECRETARY, Role.LEADER);
-            case ANSWER_DIFFICULTY ->
+            case ANSWER_DIFFICULTY, HAND_DOWN ->
                     EnumSet.of(Role.ISO_SECRETARY, Role.QUALITY_REPRESENTATIVE, Role.LEADER);
             case RECORD_EVENT ->
                     EnumSet.of(

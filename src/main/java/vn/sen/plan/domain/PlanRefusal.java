@@ -71,7 +71,14 @@ public enum PlanRefusal implements Reason {
     WORDS_MISSING,
     TITLE_MISSING,
     DOER_UNKNOWN,
-    NOT_YOUR_UNIT;
+    NOT_YOUR_UNIT,
+    NOTHING_TO_GIVE,
+    GIVEN_WITHOUT_DAY,
+    GIVEN_ALREADY,
+    ANSWERED_BEFORE,
+    TAKEN_NOWHERE,
+    TAKEN_WITHOUT_DAY,
+    LATER_THAN_ABOVE;
 
     @Override
     public String key() {

@@ -19,6 +19,16 @@ class PlanNavigation {
     }
 
     @Bean
+    NavigationEntry rowsFromAboveEntry() {
+        return NavigationEntry.of(
+                Stage.PLAN,
+                30,
+                "given.above.title",
+                "/viec-cap-tren-giao",
+                PlanPermission.EDIT_PLAN);
+    }
+
+    @Bean
     NavigationEntry learntNamesEntry() {
         return NavigationEntry.of(
                 Stage.SETTINGS,

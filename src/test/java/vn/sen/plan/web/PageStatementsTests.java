@@ -62,6 +62,8 @@ class PageStatementsTests {
                 "/ke-hoach/" + plan,
                 "/ke-hoach/" + plan + "?xem=lich",
                 "/ke-hoach/nam/2023",
+                "/ke-hoach/" + plan + "/giao-xuong",
+                "/viec-cap-tren-giao",
                 "/ke-hoach/" + plan + "/lich-su",
                 "/tim?q=danh+gia",
                 "/tim/nhanh?q=danh+gia",

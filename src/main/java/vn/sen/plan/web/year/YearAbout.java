@@ -28,6 +28,7 @@ record YearAbout(Texts texts) {
                 running && viewer.may(PlanPermission.ISSUE_PLAN) ? path + "/ban-hanh" : null,
                 running && viewer.may(PlanPermission.CLOSE_PLAN) ? path + "/khep-lai" : null,
                 running && viewer.may(PlanPermission.SET_DATE) ? path + "/tinh-lai-han" : null,
+                running && viewer.may(PlanPermission.HAND_DOWN) ? path + "/giao-xuong" : null,
                 viewer.may(PlanPermission.EDIT_PLAN)
                         ? new YearPage.About.Named(series(plan), path + "/loai")
                         : null);

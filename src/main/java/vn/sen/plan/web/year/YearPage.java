@@ -131,6 +131,7 @@ public record YearPage(
      * @param history address of what was done with the plan
      * @param amendments address of its changes; null where it is not running
      * @param recount where days are counted anew; null where the viewer may not
+     * @param give where rows are handed down to agencies below; null where the viewer may not
      * @param named where it is said what the plan is of; null where the viewer may not
      */
     public record About(
@@ -141,6 +142,7 @@ public record YearPage(
             @Nullable String effect,
             @Nullable String close,
             @Nullable String recount,
+            @Nullable String give,
             @Nullable Named named) {
 
         /** What the plan is of, and where that is said otherwise. */

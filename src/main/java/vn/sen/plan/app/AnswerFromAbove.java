@@ -1,0 +1,168 @@
+package vn.sen.plan.app;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.sen.actor.Actor;
+import vn.sen.actor.Outcome;
+import vn.sen.plan.ItemId;
+import vn.sen.plan.PartRole;
+import vn.sen.plan.PlanId;
+import vn.sen.plan.domain.Assignee;
+import vn.sen.plan.domain.GivenRow;
+import vn.sen.plan.domain.HandDownId;
+import vn.sen.plan.domain.ItemText;
+import vn.sen.plan.domain.Part;
+import vn.sen.plan.domain.PartFunction;
+import vn.sen.plan.domain.PlanPermission;
+import vn.sen.plan.domain.PlanRefusal;
+import vn.sen.plan.domain.PlanState;
+import vn.sen.plan.domain.RowFromAbove;
+import vn.sen.plan.store.HandDowns;
+import vn.sen.web.NotFound;
+import vn.sen.web.Texts;
+
+/**
+ * Answers what an agency above handed down: takes it into the own plan – the draft, or a change of
+ * the plan in force – or declines it with a reason that is read above.
+ */
+@Service
+public class AnswerFromAbove {
+
+    private final HandDowns store;
+    private final PlanShelf shelf;
+    private final RowsTaken rows;
+    private final PlanTrail trail;
+    private final Texts texts;
+    private final Clock clock;
+
+    AnswerFromAbove(
+            HandDowns store,
+            PlanShelf shelf,
+            RowsTaken rows,
+            PlanTrail trail,
+            Texts texts,
+            Clock clock) {
+        this.store = store;
+        this.shelf = shelf;
+        this.rows = rows;
+        this.trail = trail;
+        this.texts = texts;
+        this.clock = clock;
+    }
+
+    /**
+     * How a row is taken.
+     *
+     * @param timing when, in words that say a day no later than the one from above
+     */
+    public record Taking(PlanId plan, String timing, Assignee doer) {}
+
+    /** Refused where its words say no day, or one after the last day from above. */
+    @Transactional
+    public Outcome<RowsTaken.Place> take(Actor by, HandDownId id, Taking taking) {
+        RowFromAbove row = find(id);
+        if (!row.isOpen()) {
+            return Outcome.refused(PlanRefusal.ANSWERED_BEFORE);
+        }
+        ItemText text = text(row, taking.timing());
+        PlanState state = shelf.take(taking.plan()).state();
+        if (state != PlanState.DRAFT && !state.isRunning()) {
+            return Outcome.refused(PlanRefusal.TAKEN_NOWHERE);
+        }
+        Optional<LocalDate> last = rows.lastDay(taking.plan(), text);
+        if (last.isEmpty()) {
+            return Outcome.refused(PlanRefusal.TAKEN_WITHOUT_DAY);
+        }
+        if (last.get().isAfter(row.now().due())) {
+            return Outcome.refused(PlanRefusal.LATER_THAN_ABOVE);
+        }
+        Part doer = Part.of(PartRole.PERFORM, "", PartFunction.DO, taking.doer());
+        return rows.put(by, taking.plan(), reason(row), text, List.of(doer))
+                .then(place -> taken(by, row, place));
+    }
+
+    private Outcome<RowsTaken.Place> taken(Actor by, RowFromAbove row, RowsTaken.Place place) {
+        RowFromAbove.Taken taken = new RowFromAbove.Taken(place.plan(), place.row());
+        if (!store.take(row.id(), taken, clock.instant())) {
+            throw new vn.sen.web.StaleVersion();
+        }
+        note(by, place.plan(), "plan.taken-from-above", row, place.row());
+        return Outcome.done(place);
+    }
+
+    private String reason(RowFromAbove row) {
+        return texts.kept("given.reason", row.source().agency(), row.source().no());
+    }
+
+    /** The row as it would stand here, with where it comes from among its notes. */
+    private ItemText text(RowFromAbove row, String timing) {
+        return new ItemText(
+                "",
+                "",
+                row.now().content(),
+                timing.strip(),
+                row.outputs(),
+                row.activities(),
+                List.of(
+                        texts.kept(
+                                "given.note",
+                                row.source().agency(),
+                                row.source().no(),
+                                texts.date(row.now().due()))));
+    }
+
+    /** Declines it; the reason is read above. */
+    @Transactional
+    public Outcome<HandDownId> decline(Actor by, HandDownId id, String reason) {
+        if (reason.isBlank()) {
+            return Outcome.refused(PlanRefusal.REASON_MISSING);
+        }
+        RowFromAbove row = find(id);
+        if (!row.isOpen() || !store.decline(id, reason.strip(), clock.instant())) {
+            return Outcome.refused(PlanRefusal.ANSWERED_BEFORE);
+        }
+        trail.record(
+                PlanTrail.Doing.of(by, PlanPermission.EDIT_PLAN, "plan.declined-from-above"),
+                HANDED,
+                id.value(),
+                Map.of(),
+                Map.of("answer", GivenRow.Answer.DECLINED.name()));
+        return Outcome.done(id);
+    }
+
+    static final String HANDED = "handed-down";
+
+    /** Notes that a change above was seen. */
+    @Transactional
+    public Outcome<HandDownId> see(Actor by, HandDownId id) {
+        find(id);
+        store.see(id, clock.instant());
+        trail.record(
+                PlanTrail.Doing.of(by, PlanPermission.EDIT_PLAN, "plan.seen-from-above"),
+                HANDED,
+                id.value(),
+                Map.of(),
+                Map.of());
+        return Outcome.done(id);
+    }
+
+    private RowFromAbove find(HandDownId id) {
+        return store.fromAbove(id).orElseThrow(NotFound::new);
+    }
+
+    private void note(Actor by, PlanId plan, String what, RowFromAbove row, ItemId as) {
+        trail.plan(
+                PlanTrail.Doing.of(by, PlanPermission.EDIT_PLAN, what),
+                plan,
+                Map.of(),
+                Map.of(
+                        "given", row.id().toString(),
+                        "row", as.toString(),
+                        "due", row.now().due().toString()));
+    }
+}

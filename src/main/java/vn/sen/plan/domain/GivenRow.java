@@ -1,0 +1,60 @@
+package vn.sen.plan.domain;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import vn.sen.actor.AgencyId;
+import vn.sen.plan.ItemId;
+
+/**
+ * A row of our plan that was handed down to an agency below us.
+ *
+ * @param due the last day, whatever the other agency plans for itself
+ * @param withdrawnAt null while it stands
+ * @param answer null while it waits for one
+ * @param state how far it has come there; null where it was not taken
+ */
+public record GivenRow(
+        HandDownId id,
+        AgencyId to,
+        String toName,
+        ItemId row,
+        String no,
+        String content,
+        LocalDate due,
+        @Nullable Instant withdrawnAt,
+        @Nullable Answer answer,
+        String reason,
+        @Nullable State state) {
+
+    /** What the agency below said. */
+    public enum Answer {
+        TAKEN,
+        DECLINED
+    }
+
+    /** All that is told of its work. */
+    public enum State {
+        /** In a plan or a change of one that is not in force yet. */
+        PLANNED,
+        RUNNING,
+        DONE,
+        /** Its year was closed before it was done. */
+        NOT_DONE,
+        GIVEN_UP
+    }
+
+    public boolean isDone() {
+        return state == State.DONE;
+    }
+
+    /** Whether its last day has passed and it is not done. */
+    public boolean isOverdue(LocalDate today) {
+        return withdrawnAt == null && answer != Answer.DECLINED && !isDone() && due.isBefore(today);
+    }
+
+    /** Whether it can still be changed or taken back. */
+    public boolean stands() {
+        return withdrawnAt == null && answer != Answer.DECLINED;
+    }
+}

@@ -1,0 +1,238 @@
+package vn.sen.plan.store;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import vn.sen.actor.AgencyId;
+import vn.sen.plan.ItemId;
+import vn.sen.plan.PlanId;
+import vn.sen.plan.domain.GivenRow;
+import vn.sen.plan.domain.HandDownId;
+import vn.sen.plan.domain.RowFromAbove;
+
+/**
+ * Rows handed down from one agency to another: the one thing of this module that two agencies see.
+ * Reached by named functions of the database alone, each of which speaks for the agency at work.
+ */
+@Component
+public class HandDowns {
+
+    private final JdbcClient database;
+
+    HandDowns(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Gives a row to an agency below; false where that cannot be, or it has the row already. */
+    public boolean give(
+            HandDownId id, ItemId row, AgencyId to, LocalDate due, String words, Instant at) {
+        return database.sql("select plan.give_row(:id, :row, :to, :due, :words, :at)")
+                .param("id", id.value())
+                .param("row", row.value())
+                .param("to", to.value())
+                .param("due", due)
+                .param("words", words)
+                .param("at", Columns.at(at))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Tells those below that a row has other words, or is left out. */
+    public void tellChange(ItemId row, String content, String timing, boolean dropped, Instant at) {
+        database.sql("select plan.tell_change_of_row(:row, :content, :timing, :dropped, :at)")
+                .param("row", row.value())
+                .param("content", content)
+                .param("timing", timing)
+                .param("dropped", dropped)
+                .param("at", Columns.at(at))
+                .query(Long.class)
+                .single();
+    }
+
+    public boolean move(HandDownId given, LocalDate due, Instant at) {
+        return database.sql("select plan.move_given_row(:given, :due, :at)")
+                .param("given", given.value())
+                .param("due", due)
+                .param("at", Columns.at(at))
+                .query(Boolean.class)
+                .single();
+    }
+
+    public boolean withdraw(HandDownId given, Instant at) {
+        return database.sql("select plan.withdraw_given_row(:given, :at)")
+                .param("given", given.value())
+                .param("at", Columns.at(at))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** All that was given of a plan, row by row. */
+    public List<GivenRow> given(PlanId plan) {
+        return database.sql("select g.* from plan.rows_given(:plan) g")
+                .param("plan", plan.value())
+                .query(HandDowns::gave)
+                .list();
+    }
+
+    /** What came from above, what waits for an answer first. */
+    public List<RowFromAbove> fromAbove() {
+        return database.sql(
+                        """
+                        select r.*
+                          from plan.rows_from_above() r
+                         order by r.answer is null and r.withdrawn_at is null desc,
+                                  r.given_at desc, r.no, r.id
+                        """)
+                .query(HandDowns::above)
+                .list();
+    }
+
+    public Optional<RowFromAbove> fromAbove(HandDownId id) {
+        return database.sql("select r.* from plan.rows_from_above() r where r.id = :id")
+                .param("id", id.value())
+                .query(HandDowns::above)
+                .optional();
+    }
+
+    /** Takes a row; false where it was answered or withdrawn meanwhile. */
+    public boolean take(HandDownId given, RowFromAbove.Taken as, Instant at) {
+        return answer(given, GivenRow.Answer.TAKEN, "", as, at);
+    }
+
+    /** Declines a row; false where it was answered or withdrawn meanwhile. */
+    public boolean decline(HandDownId given, String reason, Instant at) {
+        return answer(given, GivenRow.Answer.DECLINED, reason, null, at);
+    }
+
+    private boolean answer(
+            HandDownId given,
+            GivenRow.Answer answer,
+            String reason,
+            RowFromAbove.@Nullable Taken as,
+            Instant at) {
+        return database.sql(
+                        """
+                        select plan.answer_row(:given, :answer, :reason, cast(:plan as uuid),
+                               cast(:row as uuid), :at)
+                        """)
+                .param("given", given.value())
+                .param("answer", answer.name())
+                .param("reason", reason)
+                .param("plan", as == null ? null : as.plan().toString())
+                .param("row", as == null ? null : as.row().toString())
+                .param("at", Columns.at(at))
+                .query(Boolean.class)
+                .single();
+    }
+
+    public void see(HandDownId given, Instant at) {
+        database.sql("select plan.see_change_of_row(:given, :at)")
+                .param("given", given.value())
+                .param("at", Columns.at(at))
+                .query(Boolean.class)
+                .single();
+    }
+
+    /**
+     * A row that can be given.
+     *
+     * @param due the last day of its own work; null where it has none
+     */
+    public record Giveable(
+            ItemId id, String no, String content, String timing, @Nullable LocalDate due) {}
+
+    public List<Giveable> giveable(PlanId plan) {
+        return database.sql(
+                        """
+                        select i.id, i.no, i.content, i.timing_text,
+                               (select max(t.due)
+                                  from plan.task t
+                                 where t.agency_id = i.agency_id
+                                   and t.item_id = i.id
+                                   and t.state <> 'CANCELLED') as due
+                          from plan.item i
+                         where i.plan_id = :plan
+                           and not i.dropped
+                         order by i.position, i.id
+                        """)
+                .param("plan", plan.value())
+                .query(
+                        (row, number) ->
+                                new Giveable(
+                                        Columns.key(row, "id", ItemId::new),
+                                        row.getString("no"),
+                                        row.getString("content"),
+                                        row.getString("timing_text"),
+                                        Columns.day(row, "due")))
+                .list();
+    }
+
+    private static GivenRow gave(ResultSet row, int number) throws SQLException {
+        return new GivenRow(
+                Columns.key(row, "id", HandDownId::new),
+                new AgencyId(row.getObject("to_agency", UUID.class)),
+                row.getString("to_name"),
+                Columns.key(row, "item_id", ItemId::new),
+                row.getString("no"),
+                row.getString("content"),
+                row.getObject("due", LocalDate.class),
+                moment(row, "withdrawn_at"),
+                Columns.constant(row, "answer", GivenRow.Answer.class),
+                row.getString("reason"),
+                Columns.constant(row, "state", GivenRow.State.class));
+    }
+
+    private static RowFromAbove above(ResultSet row, int number) throws SQLException {
+        return new RowFromAbove(
+                Columns.key(row, "id", HandDownId::new),
+                new RowFromAbove.Source(
+                        row.getString("from_name"),
+                        row.getString("plan_title"),
+                        row.getObject("plan_year", Integer.class),
+                        row.getString("no")),
+                said(row, "first_"),
+                said(row, ""),
+                Columns.texts(row, "outputs"),
+                Columns.texts(row, "activities"),
+                row.getString("words"),
+                course(row),
+                taken(row));
+    }
+
+    private static RowFromAbove.Said said(ResultSet row, String when) throws SQLException {
+        return new RowFromAbove.Said(
+                row.getString(when + "content"),
+                row.getString(when + "timing"),
+                row.getObject(when + "due", LocalDate.class));
+    }
+
+    private static RowFromAbove.Course course(ResultSet row) throws SQLException {
+        return new RowFromAbove.Course(
+                Columns.instant(row, "given_at"),
+                moment(row, "changed_at"),
+                row.getBoolean("dropped"),
+                moment(row, "withdrawn_at"),
+                moment(row, "seen_at"),
+                Columns.constant(row, "answer", GivenRow.Answer.class),
+                row.getString("reason"));
+    }
+
+    private static RowFromAbove.@Nullable Taken taken(ResultSet row) throws SQLException {
+        PlanId plan = Columns.keyOrNull(row, "taken_plan", PlanId::new);
+        ItemId item = Columns.keyOrNull(row, "taken_item", ItemId::new);
+        return plan == null || item == null ? null : new RowFromAbove.Taken(plan, item);
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        OffsetDateTime at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+}

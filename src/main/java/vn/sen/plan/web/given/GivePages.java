@@ -1,0 +1,129 @@
+package vn.sen.plan.web.given;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import vn.sen.agency.AgencyKind;
+import vn.sen.agency.AgencyView;
+import vn.sen.plan.PlanId;
+import vn.sen.plan.app.HandDown;
+import vn.sen.plan.domain.GivenRow;
+import vn.sen.plan.store.HandDowns;
+import vn.sen.plan.web.PlanPaths;
+import vn.sen.plan.web.Wrong;
+import vn.sen.web.Texts;
+import vn.sen.web.ui.Field;
+import vn.sen.web.ui.Pages;
+
+/** Makes the page on which rows are handed down. */
+@Component
+class GivePages {
+
+    private static final int SIZE = 50;
+    private static final String PATH = "/giao-xuong";
+
+    private final HandDown sight;
+    private final Texts texts;
+
+    GivePages(HandDown sight, Texts texts) {
+        this.sight = sight;
+        this.texts = texts;
+    }
+
+    static String path(PlanId plan) {
+        return PlanPaths.plan(plan) + PATH;
+    }
+
+    GivePage page(PlanId plan, GiveForm form, int page, Wrong wrong) {
+        HandDown.Sight seen = sight.look(plan);
+        GivenWords words = new GivenWords(texts, seen.today());
+        Pages pages = Pages.of(page, SIZE, seen.given().size(), path(plan));
+        boolean open = seen.plan().state().isRunning() && !seen.below().isEmpty();
+        return new GivePage(
+                path(plan),
+                seen.plan().naming().title(),
+                say(seen),
+                open ? order(seen, form, wrong) : null,
+                seen.given().stream()
+                        .skip((pages.number() - 1L) * SIZE)
+                        .limit(SIZE)
+                        .map(each -> line(each, plan, words))
+                        .toList(),
+                pages,
+                wrong.error(texts));
+    }
+
+    private String say(HandDown.Sight seen) {
+        if (seen.below().isEmpty()) {
+            return texts.get("given.say.nobody");
+        }
+        List<GivenRow> given = seen.given().stream().filter(GivenRow::stands).toList();
+        long waiting = given.stream().filter(each -> each.answer() == null).count();
+        long done = given.stream().filter(GivenRow::isDone).count();
+        long declined =
+                seen.given().stream()
+                        .filter(each -> each.answer() == GivenRow.Answer.DECLINED)
+                        .count();
+        return seen.given().isEmpty()
+                ? texts.get("given.say.nothing")
+                : texts.get("given.say.some", given.size(), done, waiting, declined);
+    }
+
+    private GivePage.Order order(HandDown.Sight seen, GiveForm form, Wrong wrong) {
+        return new GivePage.Order(
+                seen.rows().stream().map(each -> row(each, form)).toList(),
+                groups(seen.below(), form),
+                wrong.mistakes()
+                        .on(Field.of("han", texts.get("given.due"), form.han()))
+                        .help(texts.get("given.due-help")),
+                wrong.mistakes().on(Field.of("loi", texts.get("given.words"), form.loi())));
+    }
+
+    private GivePage.Choice row(HandDowns.Giveable row, GiveForm form) {
+        String label =
+                row.no().isEmpty()
+                        ? row.content()
+                        : texts.get("given.row", row.no(), row.content());
+        String note =
+                row.due() == null
+                        ? texts.get("given.row-undated", row.timing())
+                        : texts.get("given.row-due", texts.date(row.due()));
+        return new GivePage.Choice(
+                row.id().toString(), label, note, form.rows().contains(row.id()));
+    }
+
+    private List<GivePage.Group> groups(List<AgencyView> below, GiveForm form) {
+        Map<AgencyKind, List<GivePage.Choice>> byKind = new LinkedHashMap<>();
+        for (AgencyView each : below) {
+            byKind.computeIfAbsent(each.kind(), kind -> new ArrayList<>())
+                    .add(
+                            new GivePage.Choice(
+                                    each.id().toString(),
+                                    each.name(),
+                                    null,
+                                    form.agencies().contains(each.id())));
+        }
+        return byKind.entrySet().stream()
+                .map(each -> new GivePage.Group(texts.get(each.getKey().key()), each.getValue()))
+                .toList();
+    }
+
+    private GivePage.Line line(GivenRow row, PlanId plan, GivenWords words) {
+        return new GivePage.Line(
+                row.no(),
+                row.content(),
+                row.toName(),
+                texts.date(row.due()),
+                words.mark(row),
+                words.state(row),
+                emptyToNull(row.reason()),
+                row.stands() ? path(plan) + "/" + row.id() : null);
+    }
+
+    private static @Nullable String emptyToNull(String text) {
+        return text.isEmpty() ? null : text;
+    }
+}
