@@ -7,7 +7,6 @@ import static vn.sen.TestAgency.done;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -248,14 +247,18 @@ class HandDownTests {
                                         begun -> {
                                             assertThat(given.look(plan).given()).hasSize(1);
                                             assertThat(agenciesSeen())
-                                                    .containsExactly(province.agency.id().value());
+                                                    .containsExactly(
+                                                            province.agency
+                                                                    .id()
+                                                                    .value()
+                                                                    .toString());
                                         }));
     }
 
     /** Of whom the transaction sees plans, after another agency was asked for its word. */
-    private List<UUID> agenciesSeen() {
-        return database.sql("select distinct p.agency_id from plan.plan p")
-                .query(UUID.class)
+    private List<String> agenciesSeen() {
+        return database.sql("select distinct cast(p.agency_id as text) from plan.plan p")
+                .query((row, number) -> row.getString(1))
                 .list();
     }
 

@@ -178,8 +178,7 @@ class TaskListPages {
         return chips;
     }
 
-    private TaskListPage.Line line(
-            TaskLine line, StandIns.Absent absent, BatchOfList batch) {
+    private TaskListPage.Line line(TaskLine line, StandIns.Absent absent, BatchOfList batch) {
         return new TaskListPage.Line(
                 line.no(),
                 line.plan(),
