@@ -12,8 +12,7 @@ import vn.sen.actor.Outcome;
 import vn.sen.plan.ItemId;
 import vn.sen.plan.PartRole;
 import vn.sen.plan.PlanId;
-import vn.sen.plan.domain.Assignee;
-import vn.sen.plan.domain.GivenRow;
+import vn.sen.plan.domain.GivenAnswer;
 import vn.sen.plan.domain.HandDownId;
 import vn.sen.plan.domain.ItemText;
 import vn.sen.plan.domain.Part;
@@ -22,6 +21,7 @@ import vn.sen.plan.domain.PlanPermission;
 import vn.sen.plan.domain.PlanRefusal;
 import vn.sen.plan.domain.PlanState;
 import vn.sen.plan.domain.RowFromAbove;
+import vn.sen.plan.domain.RowTaken;
 import vn.sen.plan.store.HandDowns;
 import vn.sen.web.NotFound;
 import vn.sen.web.Texts;
@@ -55,16 +55,9 @@ public class AnswerFromAbove {
         this.clock = clock;
     }
 
-    /**
-     * How a row is taken.
-     *
-     * @param timing when, in words that say a day no later than the one from above
-     */
-    public record Taking(PlanId plan, String timing, Assignee doer) {}
-
     /** Refused where its words say no day, or one after the last day from above. */
     @Transactional
-    public Outcome<RowsTaken.Place> take(Actor by, HandDownId id, Taking taking) {
+    public Outcome<PlaceTaken> take(Actor by, HandDownId id, Taking taking) {
         RowFromAbove row = find(id);
         if (!row.isOpen()) {
             return Outcome.refused(PlanRefusal.ANSWERED_BEFORE);
@@ -86,8 +79,8 @@ public class AnswerFromAbove {
                 .then(place -> taken(by, row, place));
     }
 
-    private Outcome<RowsTaken.Place> taken(Actor by, RowFromAbove row, RowsTaken.Place place) {
-        RowFromAbove.Taken taken = new RowFromAbove.Taken(place.plan(), place.row());
+    private Outcome<PlaceTaken> taken(Actor by, RowFromAbove row, PlaceTaken place) {
+        RowTaken taken = new RowTaken(place.plan(), place.row());
         if (!store.take(row.id(), taken, clock.instant())) {
             throw new vn.sen.web.StaleVersion();
         }
@@ -131,7 +124,7 @@ public class AnswerFromAbove {
                 HANDED,
                 id.value(),
                 Map.of(),
-                Map.of("answer", GivenRow.Answer.DECLINED.name()));
+                Map.of("answer", GivenAnswer.DECLINED.name()));
         return Outcome.done(id);
     }
 

@@ -12,14 +12,11 @@ import vn.sen.actor.Actor;
 import vn.sen.actor.AgencyId;
 import vn.sen.actor.Outcome;
 import vn.sen.agency.Agencies;
-import vn.sen.agency.AgencyView;
-import vn.sen.plan.ItemId;
 import vn.sen.plan.PlanId;
-import vn.sen.plan.domain.GivenRow;
 import vn.sen.plan.domain.HandDownId;
-import vn.sen.plan.domain.Plan;
 import vn.sen.plan.domain.PlanPermission;
 import vn.sen.plan.domain.PlanRefusal;
+import vn.sen.plan.store.GiveableRow;
 import vn.sen.plan.store.HandDowns;
 import vn.sen.web.NotFound;
 
@@ -44,36 +41,9 @@ public class HandDown {
         this.clock = clock;
     }
 
-    /**
-     * What is handed down, and to whom.
-     *
-     * @param due the last day for all rows; null for the last day of each row's own work
-     * @param words said with it; may be empty
-     */
-    public record Order(
-            List<ItemId> rows, List<AgencyId> to, @Nullable LocalDate due, String words) {
-
-        public Order {
-            rows = List.copyOf(rows);
-            to = List.copyOf(to);
-        }
-    }
-
-    /**
-     * A plan with what can be handed down of it, and what was.
-     *
-     * @param below those to whom it can be given, by name
-     */
-    public record Sight(
-            Plan plan,
-            List<HandDowns.Giveable> rows,
-            List<AgencyView> below,
-            List<GivenRow> given,
-            LocalDate today) {}
-
     @Transactional(readOnly = true)
-    public Sight look(PlanId plan) {
-        return new Sight(
+    public GivenSight look(PlanId plan) {
+        return new GivenSight(
                 shelf.look(plan),
                 store.giveable(plan),
                 agencies.below(),
@@ -87,18 +57,18 @@ public class HandDown {
      * @return how many were given anew
      */
     @Transactional
-    public Outcome<Integer> give(Actor by, PlanId id, Order order) {
+    public Outcome<Integer> give(Actor by, PlanId id, GiveOrder order) {
         if (!shelf.take(id).state().isRunning()) {
             return Outcome.refused(PlanRefusal.PLAN_NOT_RUNNING);
         }
         if (order.rows().isEmpty() || order.to().isEmpty()) {
             return Outcome.refused(PlanRefusal.NOTHING_TO_GIVE);
         }
-        List<HandDowns.Giveable> rows =
+        List<GiveableRow> rows =
                 store.giveable(id).stream()
                         .filter(each -> order.rows().contains(each.id()))
                         .toList();
-        for (HandDowns.Giveable row : rows) {
+        for (GiveableRow row : rows) {
             LocalDate due = due(order, row);
             if (due == null) {
                 return Outcome.refused(PlanRefusal.GIVEN_WITHOUT_DAY);
@@ -110,14 +80,13 @@ public class HandDown {
         return given(by, id, order, rows);
     }
 
-    private static @Nullable LocalDate due(Order order, HandDowns.Giveable row) {
+    private static @Nullable LocalDate due(GiveOrder order, GiveableRow row) {
         return order.due() == null ? row.due() : order.due();
     }
 
-    private Outcome<Integer> given(
-            Actor by, PlanId id, Order order, List<HandDowns.Giveable> rows) {
+    private Outcome<Integer> given(Actor by, PlanId id, GiveOrder order, List<GiveableRow> rows) {
         int given = 0;
-        for (HandDowns.Giveable row : rows) {
+        for (GiveableRow row : rows) {
             LocalDate due = due(order, row);
             for (AgencyId to : order.to()) {
                 HandDownId key = HandDownId.next();

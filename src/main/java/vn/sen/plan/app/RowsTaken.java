@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.sen.actor.Actor;
 import vn.sen.actor.Outcome;
@@ -51,13 +50,6 @@ public class RowsTaken {
         this.calendars = calendars;
     }
 
-    /**
-     * Where a row went.
-     *
-     * @param amendment the change of the plan that it is in; null where it is in a draft
-     */
-    public record Place(PlanId plan, ItemId row, @Nullable AmendmentId amendment) {}
-
     /** The last day that the words of a row name in the plan's year. */
     Optional<LocalDate> lastDay(PlanId plan, ItemText text) {
         return new RowTimesReader(reader, calendars.deadlines())
@@ -68,7 +60,7 @@ public class RowsTaken {
     }
 
     /** At the end of a draft; else in the change that is being written, or in a new one. */
-    Outcome<Place> put(Actor by, PlanId id, String reason, ItemText text, List<Part> parts) {
+    Outcome<PlaceTaken> put(Actor by, PlanId id, String reason, ItemText text, List<Part> parts) {
         Plan plan = shelf.take(id);
         if (plan.state() == PlanState.DRAFT) {
             List<Item> all = items.ofPlan(id);
@@ -77,12 +69,12 @@ public class RowsTaken {
                             id,
                             all.isEmpty() ? null : all.getLast().id(),
                             new ArrangeRows.NewRow(text, parts))
-                    .map(row -> new Place(id, row, null));
+                    .map(row -> new PlaceTaken(id, row, null));
         }
         ItemId row = ItemId.next();
         return change(by, id, reason)
                 .then(amendment -> amend.add(by, amendment, row, text, parts))
-                .map(amendment -> new Place(id, row, amendment));
+                .map(amendment -> new PlaceTaken(id, row, amendment));
     }
 
     private Outcome<AmendmentId> change(Actor by, PlanId plan, String reason) {

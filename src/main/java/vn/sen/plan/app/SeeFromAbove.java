@@ -27,20 +27,13 @@ public class SeeFromAbove {
         this.agencies = agencies;
     }
 
-    /**
-     * One row with what it can be taken into.
-     *
-     * @param plans drafts and plans that run, the last year's first
-     */
-    public record Sight(RowFromAbove row, List<PlanLine> plans, List<UnitView> units) {}
-
     public List<RowFromAbove> all() {
         return store.fromAbove();
     }
 
-    public Sight one(HandDownId id) {
+    public SightFromAbove one(HandDownId id) {
         RowFromAbove row = store.fromAbove(id).orElseThrow(NotFound::new);
-        return new Sight(
+        return new SightFromAbove(
                 row,
                 plans.all().stream().filter(SeeFromAbove::takes).toList(),
                 agencies.units().stream().filter(UnitView::active).toList());

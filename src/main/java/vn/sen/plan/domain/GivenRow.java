@@ -23,38 +23,24 @@ public record GivenRow(
         String content,
         LocalDate due,
         @Nullable Instant withdrawnAt,
-        @Nullable Answer answer,
+        @Nullable GivenAnswer answer,
         String reason,
-        @Nullable State state) {
-
-    /** What the agency below said. */
-    public enum Answer {
-        TAKEN,
-        DECLINED
-    }
-
-    /** All that is told of its work. */
-    public enum State {
-        /** In a plan or a change of one that is not in force yet. */
-        PLANNED,
-        RUNNING,
-        DONE,
-        /** Its year was closed before it was done. */
-        NOT_DONE,
-        GIVEN_UP
-    }
+        @Nullable GivenState state) {
 
     public boolean isDone() {
-        return state == State.DONE;
+        return state == GivenState.DONE;
     }
 
     /** Whether its last day has passed and it is not done. */
     public boolean isOverdue(LocalDate today) {
-        return withdrawnAt == null && answer != Answer.DECLINED && !isDone() && due.isBefore(today);
+        return withdrawnAt == null
+                && answer != GivenAnswer.DECLINED
+                && !isDone()
+                && due.isBefore(today);
     }
 
     /** Whether it can still be changed or taken back. */
     public boolean stands() {
-        return withdrawnAt == null && answer != Answer.DECLINED;
+        return withdrawnAt == null && answer != GivenAnswer.DECLINED;
     }
 }

@@ -1,11 +1,8 @@
 package vn.sen.plan.domain;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.sen.plan.ItemId;
-import vn.sen.plan.PlanId;
 
 /**
  * A row that an agency above us handed down: a proposal for our own plan.
@@ -19,49 +16,19 @@ import vn.sen.plan.PlanId;
  */
 public record RowFromAbove(
         HandDownId id,
-        Source source,
-        Said first,
-        Said now,
+        GivenSource source,
+        GivenWording first,
+        GivenWording now,
         List<String> outputs,
         List<String> activities,
         String words,
-        Course course,
-        @Nullable Taken taken) {
+        GivenCourse course,
+        @Nullable RowTaken taken) {
 
     public RowFromAbove {
         outputs = List.copyOf(outputs);
         activities = List.copyOf(activities);
     }
-
-    /** The row's place above. */
-    public record Source(String agency, String plan, @Nullable Integer year, String no) {}
-
-    /**
-     * What it says.
-     *
-     * @param due the last day
-     */
-    public record Said(String content, String timing, LocalDate due) {}
-
-    /**
-     * What became of it.
-     *
-     * @param changedAt when it was last changed above; null where it never was
-     * @param dropped whether it was left out of the plan above
-     * @param seenAt when somebody here saw it last
-     * @param reason why it was declined; else empty
-     */
-    public record Course(
-            Instant givenAt,
-            @Nullable Instant changedAt,
-            boolean dropped,
-            @Nullable Instant withdrawnAt,
-            @Nullable Instant seenAt,
-            GivenRow.@Nullable Answer answer,
-            String reason) {}
-
-    /** The row that it became here. */
-    public record Taken(PlanId plan, ItemId row) {}
 
     public boolean isOpen() {
         return course.answer() == null && course.withdrawnAt() == null;

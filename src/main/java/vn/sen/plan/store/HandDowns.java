@@ -14,9 +14,15 @@ import org.springframework.stereotype.Component;
 import vn.sen.actor.AgencyId;
 import vn.sen.plan.ItemId;
 import vn.sen.plan.PlanId;
+import vn.sen.plan.domain.GivenAnswer;
+import vn.sen.plan.domain.GivenCourse;
 import vn.sen.plan.domain.GivenRow;
+import vn.sen.plan.domain.GivenSource;
+import vn.sen.plan.domain.GivenState;
+import vn.sen.plan.domain.GivenWording;
 import vn.sen.plan.domain.HandDownId;
 import vn.sen.plan.domain.RowFromAbove;
+import vn.sen.plan.domain.RowTaken;
 
 /**
  * Rows handed down from one agency to another: the one thing of this module that two agencies see.
@@ -103,20 +109,20 @@ public class HandDowns {
     }
 
     /** Takes a row; false where it was answered or withdrawn meanwhile. */
-    public boolean take(HandDownId given, RowFromAbove.Taken as, Instant at) {
-        return answer(given, GivenRow.Answer.TAKEN, "", as, at);
+    public boolean take(HandDownId given, RowTaken as, Instant at) {
+        return answer(given, GivenAnswer.TAKEN, "", as, at);
     }
 
     /** Declines a row; false where it was answered or withdrawn meanwhile. */
     public boolean decline(HandDownId given, String reason, Instant at) {
-        return answer(given, GivenRow.Answer.DECLINED, reason, null, at);
+        return answer(given, GivenAnswer.DECLINED, reason, null, at);
     }
 
     private boolean answer(
             HandDownId given,
-            GivenRow.Answer answer,
+            GivenAnswer answer,
             String reason,
-            RowFromAbove.@Nullable Taken as,
+            @Nullable RowTaken as,
             Instant at) {
         return database.sql(
                         """
@@ -141,15 +147,7 @@ public class HandDowns {
                 .single();
     }
 
-    /**
-     * A row that can be given.
-     *
-     * @param due the last day of its own work; null where it has none
-     */
-    public record Giveable(
-            ItemId id, String no, String content, String timing, @Nullable LocalDate due) {}
-
-    public List<Giveable> giveable(PlanId plan) {
+    public List<GiveableRow> giveable(PlanId plan) {
         return database.sql(
                         """
                         select i.id, i.no, i.content, i.timing_text,
@@ -166,7 +164,7 @@ public class HandDowns {
                 .param("plan", plan.value())
                 .query(
                         (row, number) ->
-                                new Giveable(
+                                new GiveableRow(
                                         Columns.key(row, "id", ItemId::new),
                                         row.getString("no"),
                                         row.getString("content"),
@@ -185,15 +183,15 @@ public class HandDowns {
                 row.getString("content"),
                 row.getObject("due", LocalDate.class),
                 moment(row, "withdrawn_at"),
-                Columns.constant(row, "answer", GivenRow.Answer.class),
+                Columns.constant(row, "answer", GivenAnswer.class),
                 row.getString("reason"),
-                Columns.constant(row, "state", GivenRow.State.class));
+                Columns.constant(row, "state", GivenState.class));
     }
 
     private static RowFromAbove above(ResultSet row, int number) throws SQLException {
         return new RowFromAbove(
                 Columns.key(row, "id", HandDownId::new),
-                new RowFromAbove.Source(
+                new GivenSource(
                         row.getString("from_name"),
                         row.getString("plan_title"),
                         row.getObject("plan_year", Integer.class),
@@ -207,28 +205,28 @@ public class HandDowns {
                 taken(row));
     }
 
-    private static RowFromAbove.Said said(ResultSet row, String when) throws SQLException {
-        return new RowFromAbove.Said(
+    private static GivenWording said(ResultSet row, String when) throws SQLException {
+        return new GivenWording(
                 row.getString(when + "content"),
                 row.getString(when + "timing"),
                 row.getObject(when + "due", LocalDate.class));
     }
 
-    private static RowFromAbove.Course course(ResultSet row) throws SQLException {
-        return new RowFromAbove.Course(
+    private static GivenCourse course(ResultSet row) throws SQLException {
+        return new GivenCourse(
                 Columns.instant(row, "given_at"),
                 moment(row, "changed_at"),
                 row.getBoolean("dropped"),
                 moment(row, "withdrawn_at"),
                 moment(row, "seen_at"),
-                Columns.constant(row, "answer", GivenRow.Answer.class),
+                Columns.constant(row, "answer", GivenAnswer.class),
                 row.getString("reason"));
     }
 
-    private static RowFromAbove.@Nullable Taken taken(ResultSet row) throws SQLException {
+    private static @Nullable RowTaken taken(ResultSet row) throws SQLException {
         PlanId plan = Columns.keyOrNull(row, "taken_plan", PlanId::new);
         ItemId item = Columns.keyOrNull(row, "taken_item", ItemId::new);
-        return plan == null || item == null ? null : new RowFromAbove.Taken(plan, item);
+        return plan == null || item == null ? null : new RowTaken(plan, item);
     }
 
     private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {

@@ -24,7 +24,9 @@ import vn.sen.plan.ItemId;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.TaskId;
 import vn.sen.plan.domain.Assignee;
+import vn.sen.plan.domain.GivenAnswer;
 import vn.sen.plan.domain.GivenRow;
+import vn.sen.plan.domain.GivenState;
 import vn.sen.plan.domain.HandDownId;
 import vn.sen.plan.domain.Item;
 import vn.sen.plan.domain.ItemText;
@@ -104,7 +106,7 @@ class HandDownTests {
     void goNotWithADayThatHasPassed() {
         assertThat(given(order(LocalDate.of(2023, 1, 6), health.agency.id())))
                 .isEqualTo(Outcome.refused(PlanRefusal.MOVED_TO_THE_PAST));
-        assertThat(given(new HandDown.Order(List.of(), List.of(), LIMIT, "")))
+        assertThat(given(new GiveOrder(List.of(), List.of(), LIMIT, "")))
                 .isEqualTo(Outcome.refused(PlanRefusal.NOTHING_TO_GIVE));
     }
 
@@ -113,15 +115,15 @@ class HandDownTests {
         PlanId draft = health.drafted(HEALTH);
         give(LIMIT, "");
 
-        RowsTaken.Place place = done(take(draft, "Trước ngày 15/11/2023"));
+        PlaceTaken place = done(take(draft, "Trước ngày 15/11/2023"));
 
         assertThat(place.amendment()).isNull();
         Item taken = last(draft);
         assertThat(taken.id()).isEqualTo(place.row());
         assertThat(taken.text().content()).isEqualTo(item().text().content());
         assertThat(taken.text().notes().getFirst()).contains("UBND tỉnh", "30/11/2023");
-        assertThat(sent().answer()).isEqualTo(GivenRow.Answer.TAKEN);
-        assertThat(sent().state()).isEqualTo(GivenRow.State.PLANNED);
+        assertThat(sent().answer()).isEqualTo(GivenAnswer.TAKEN);
+        assertThat(sent().state()).isEqualTo(GivenState.PLANNED);
     }
 
     @Test
@@ -129,15 +131,15 @@ class HandDownTests {
         PlanId own = health.approve(health.drafted(HEALTH));
         give(LIMIT, "");
 
-        RowsTaken.Place place = done(take(own, "Trước ngày 15/11/2023"));
+        PlaceTaken place = done(take(own, "Trước ngày 15/11/2023"));
         AmendmentId change = Objects.requireNonNull(place.amendment());
-        assertThat(sent().state()).isEqualTo(GivenRow.State.PLANNED);
+        assertThat(sent().state()).isEqualTo(GivenState.PLANNED);
 
         approve(change);
-        assertThat(sent().state()).isEqualTo(GivenRow.State.RUNNING);
+        assertThat(sent().state()).isEqualTo(GivenState.RUNNING);
 
         finish(own, place.row());
-        assertThat(sent().state()).isEqualTo(GivenRow.State.DONE);
+        assertThat(sent().state()).isEqualTo(GivenState.DONE);
     }
 
     @Test
@@ -159,7 +161,7 @@ class HandDownTests {
 
         done(decline("Đơn vị đã sáp nhập, không còn thủ tục này."));
 
-        assertThat(sent().answer()).isEqualTo(GivenRow.Answer.DECLINED);
+        assertThat(sent().answer()).isEqualTo(GivenAnswer.DECLINED);
         assertThat(sent().reason()).isEqualTo("Đơn vị đã sáp nhập, không còn thủ tục này.");
         assertThat(decline("Nữa.")).isEqualTo(Outcome.refused(PlanRefusal.ANSWERED_BEFORE));
     }
@@ -306,7 +308,7 @@ class HandDownTests {
         assertThat(
                         done(
                                 given(
-                                        new HandDown.Order(
+                                        new GiveOrder(
                                                 List.of(row),
                                                 List.of(health.agency.id()),
                                                 due,
@@ -314,22 +316,20 @@ class HandDownTests {
                 .isEqualTo(1);
     }
 
-    private HandDown.Order order(LocalDate due, AgencyId to) {
-        return new HandDown.Order(List.of(row), List.of(to), due, "");
+    private GiveOrder order(LocalDate due, AgencyId to) {
+        return new GiveOrder(List.of(row), List.of(to), due, "");
     }
 
-    private Outcome<Integer> given(HandDown.Order order) {
+    private Outcome<Integer> given(GiveOrder order) {
         return province.agency.in(() -> given.give(province.secretary, plan, order));
     }
 
-    private Outcome<RowsTaken.Place> take(PlanId into, String timing) {
+    private Outcome<PlaceTaken> take(PlanId into, String timing) {
         Assignee doer = new Assignee.Unit(health.medicine);
         return health.agency.in(
                 () ->
                         answers.take(
-                                health.secretary,
-                                received().id(),
-                                new AnswerFromAbove.Taking(into, timing, doer)));
+                                health.secretary, received().id(), new Taking(into, timing, doer)));
     }
 
     private Outcome<HandDownId> decline(String reason) {

@@ -13,7 +13,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.sen.plan.AmendmentId;
 import vn.sen.plan.app.AnswerFromAbove;
-import vn.sen.plan.app.RowsTaken;
+import vn.sen.plan.app.PlaceTaken;
 import vn.sen.plan.domain.HandDownId;
 import vn.sen.plan.domain.PlanPermission;
 import vn.sen.plan.web.FormPage;
@@ -90,7 +90,7 @@ class AboveController {
                         });
     }
 
-    private static String path(RowsTaken.Place place) {
+    private static String path(PlaceTaken place) {
         AmendmentId amendment = place.amendment();
         return amendment == null
                 ? PlanPaths.plan(place.plan()) + "/doc"

@@ -4,7 +4,6 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sen.web.ui.Fact;
 import vn.sen.web.ui.Field;
-import vn.sen.web.ui.Option;
 
 /**
  * A row that came from above.
@@ -21,31 +20,13 @@ public record AbovePage(
         String say,
         List<Fact> facts,
         String words,
-        @Nullable Changed changed,
+        @Nullable ChangeAbove changed,
         boolean seen,
-        @Nullable Taking taking,
+        @Nullable TakeFields taking,
         @Nullable Field declining,
         @Nullable String error) {
 
     public AbovePage {
         facts = List.copyOf(facts);
-    }
-
-    /** What was changed above. */
-    public record Changed(String title, List<String> lines) {
-
-        public Changed {
-            lines = List.copyOf(lines);
-        }
-    }
-
-    /** How it is taken into the own plan. */
-    public record Taking(
-            Field plan, List<Option> plans, Field timing, Field doer, List<Option> doers) {
-
-        public Taking {
-            plans = List.copyOf(plans);
-            doers = List.copyOf(doers);
-        }
     }
 }

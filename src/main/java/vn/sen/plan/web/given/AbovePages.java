@@ -9,11 +9,13 @@ import vn.sen.actor.Actor;
 import vn.sen.actor.Role;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.app.SeeFromAbove;
+import vn.sen.plan.app.SightFromAbove;
 import vn.sen.plan.domain.Assignee;
 import vn.sen.plan.domain.AssigneeKey;
 import vn.sen.plan.domain.HandDownId;
 import vn.sen.plan.domain.PlanPermission;
 import vn.sen.plan.domain.RowFromAbove;
+import vn.sen.plan.domain.RowTaken;
 import vn.sen.plan.store.PlanLine;
 import vn.sen.plan.web.PlanPaths;
 import vn.sen.plan.web.Wrong;
@@ -45,7 +47,7 @@ class AbovePages {
     AbovePage page(
             HandDownId id, Actor viewer, @Nullable TakeForm form, String reason, Wrong wrong) {
         boolean may = PlanPermission.EDIT_PLAN.allows(viewer);
-        SeeFromAbove.Sight seen = sight.one(id);
+        SightFromAbove seen = sight.one(id);
         RowFromAbove row = seen.row();
         AboveWords words = new AboveWords(texts);
         return new AbovePage(
@@ -79,7 +81,7 @@ class AbovePages {
         if (!row.outputs().isEmpty()) {
             facts.add(Fact.of(texts.get("given.fact.outputs"), String.join("; ", row.outputs())));
         }
-        RowFromAbove.Taken taken = row.taken();
+        RowTaken taken = row.taken();
         if (taken != null) {
             facts.add(
                     Fact.link(
@@ -93,11 +95,10 @@ class AbovePages {
         return facts;
     }
 
-    private AbovePage.Taking taking(
-            SeeFromAbove.Sight seen, @Nullable TakeForm typed, Wrong wrong) {
+    private TakeFields taking(SightFromAbove seen, @Nullable TakeForm typed, Wrong wrong) {
         TakeForm form =
                 Objects.requireNonNullElseGet(typed, () -> TakeForm.empty(likely(seen), by(seen)));
-        return new AbovePage.Taking(
+        return new TakeFields(
                 wrong.mistakes()
                         .on(
                                 Field.of(
@@ -113,7 +114,7 @@ class AbovePages {
     }
 
     /** The plan of the same year, if there is one. */
-    private static @Nullable PlanId likely(SeeFromAbove.Sight seen) {
+    private static @Nullable PlanId likely(SightFromAbove seen) {
         return seen.plans().stream()
                 .filter(each -> Objects.equals(each.year(), seen.row().source().year()))
                 .findFirst()
@@ -121,7 +122,7 @@ class AbovePages {
                 .orElse(null);
     }
 
-    private String by(SeeFromAbove.Sight seen) {
+    private String by(SightFromAbove seen) {
         return texts.kept("amend.by-day", texts.date(seen.row().now().due()));
     }
 
@@ -131,7 +132,7 @@ class AbovePages {
         return Option.of(plan.id().toString(), texts.get("given.plan-option", name, state));
     }
 
-    private List<Option> doers(SeeFromAbove.Sight seen) {
+    private List<Option> doers(SightFromAbove seen) {
         List<Option> doers = new ArrayList<>();
         doers.add(Option.of("", texts.get("given.choose-doer")));
         seen.units()

@@ -3,7 +3,8 @@ package vn.sen.plan.web.given;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import vn.sen.plan.domain.GivenRow;
+import vn.sen.plan.domain.GivenAnswer;
+import vn.sen.plan.domain.GivenWording;
 import vn.sen.plan.domain.RowFromAbove;
 import vn.sen.web.Texts;
 import vn.sen.web.ui.Mark;
@@ -37,7 +38,7 @@ record AboveWords(Texts texts) {
         if (row.isOpen()) {
             return "open";
         }
-        return row.course().answer() == GivenRow.Answer.TAKEN ? "taken" : "declined";
+        return row.course().answer() == GivenAnswer.TAKEN ? "taken" : "declined";
     }
 
     Mark mark(RowFromAbove row) {
@@ -50,13 +51,13 @@ record AboveWords(Texts texts) {
         };
     }
 
-    AbovePage.@Nullable Changed changed(RowFromAbove row) {
+    @Nullable ChangeAbove changed(RowFromAbove row) {
         if (row.course().changedAt() == null && row.course().withdrawnAt() == null) {
             return null;
         }
         List<String> lines = new ArrayList<>();
-        RowFromAbove.Said was = row.first();
-        RowFromAbove.Said now = row.now();
+        GivenWording was = row.first();
+        GivenWording now = row.now();
         add(lines, "given.changed.content", was.content(), now.content());
         add(lines, "given.changed.timing", was.timing(), now.timing());
         add(lines, "given.changed.due", texts.date(was.due()), texts.date(now.due()));
@@ -67,7 +68,7 @@ record AboveWords(Texts texts) {
             lines.add(
                     texts.get("given.changed.withdrawn", texts.moment(row.course().withdrawnAt())));
         }
-        return new AbovePage.Changed(
+        return new ChangeAbove(
                 row.course().changedAt() == null
                         ? texts.get("given.changed.back")
                         : texts.get("given.changed", texts.moment(row.course().changedAt())),

@@ -5,7 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sen.actor.AgencyId;
 import vn.sen.plan.ItemId;
-import vn.sen.plan.app.HandDown;
+import vn.sen.plan.app.GiveOrder;
 import vn.sen.plan.web.Days;
 
 /** What is handed down, and to whom. */
@@ -29,8 +29,8 @@ record GiveForm(
         return coQuan == null ? List.of() : coQuan;
     }
 
-    HandDown.Order order() {
-        return new HandDown.Order(
+    GiveOrder order() {
+        return new GiveOrder(
                 rows(), agencies(), Days.read(han).orElse(null), loi == null ? "" : loi.strip());
     }
 }

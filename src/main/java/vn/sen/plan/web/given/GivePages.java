@@ -9,9 +9,11 @@ import org.springframework.stereotype.Component;
 import vn.sen.agency.AgencyKind;
 import vn.sen.agency.AgencyView;
 import vn.sen.plan.PlanId;
+import vn.sen.plan.app.GivenSight;
 import vn.sen.plan.app.HandDown;
+import vn.sen.plan.domain.GivenAnswer;
 import vn.sen.plan.domain.GivenRow;
-import vn.sen.plan.store.HandDowns;
+import vn.sen.plan.store.GiveableRow;
 import vn.sen.plan.web.PlanPaths;
 import vn.sen.plan.web.Wrong;
 import vn.sen.web.Texts;
@@ -38,7 +40,7 @@ class GivePages {
     }
 
     GivePage page(PlanId plan, GiveForm form, int page, Wrong wrong) {
-        HandDown.Sight seen = sight.look(plan);
+        GivenSight seen = sight.look(plan);
         GivenWords words = new GivenWords(texts, seen.today());
         Pages pages = Pages.of(page, SIZE, seen.given().size(), path(plan));
         boolean open = seen.plan().state().isRunning() && !seen.below().isEmpty();
@@ -56,7 +58,7 @@ class GivePages {
                 wrong.error(texts));
     }
 
-    private String say(HandDown.Sight seen) {
+    private String say(GivenSight seen) {
         if (seen.below().isEmpty()) {
             return texts.get("given.say.nobody");
         }
@@ -64,16 +66,14 @@ class GivePages {
         long waiting = given.stream().filter(each -> each.answer() == null).count();
         long done = given.stream().filter(GivenRow::isDone).count();
         long declined =
-                seen.given().stream()
-                        .filter(each -> each.answer() == GivenRow.Answer.DECLINED)
-                        .count();
+                seen.given().stream().filter(each -> each.answer() == GivenAnswer.DECLINED).count();
         return seen.given().isEmpty()
                 ? texts.get("given.say.nothing")
                 : texts.get("given.say.some", given.size(), done, waiting, declined);
     }
 
-    private GivePage.Order order(HandDown.Sight seen, GiveForm form, Wrong wrong) {
-        return new GivePage.Order(
+    private GiveFields order(GivenSight seen, GiveForm form, Wrong wrong) {
+        return new GiveFields(
                 seen.rows().stream().map(each -> row(each, form)).toList(),
                 groups(seen.below(), form),
                 wrong.mistakes()
@@ -82,7 +82,7 @@ class GivePages {
                 wrong.mistakes().on(Field.of("loi", texts.get("given.words"), form.loi())));
     }
 
-    private GivePage.Choice row(HandDowns.Giveable row, GiveForm form) {
+    private GiveChoice row(GiveableRow row, GiveForm form) {
         String label =
                 row.no().isEmpty()
                         ? row.content()
@@ -91,28 +91,27 @@ class GivePages {
                 row.due() == null
                         ? texts.get("given.row-undated", row.timing())
                         : texts.get("given.row-due", texts.date(row.due()));
-        return new GivePage.Choice(
-                row.id().toString(), label, note, form.rows().contains(row.id()));
+        return new GiveChoice(row.id().toString(), label, note, form.rows().contains(row.id()));
     }
 
-    private List<GivePage.Group> groups(List<AgencyView> below, GiveForm form) {
-        Map<AgencyKind, List<GivePage.Choice>> byKind = new LinkedHashMap<>();
+    private List<GiveGroup> groups(List<AgencyView> below, GiveForm form) {
+        Map<AgencyKind, List<GiveChoice>> byKind = new LinkedHashMap<>();
         for (AgencyView each : below) {
             byKind.computeIfAbsent(each.kind(), kind -> new ArrayList<>())
                     .add(
-                            new GivePage.Choice(
+                            new GiveChoice(
                                     each.id().toString(),
                                     each.name(),
                                     null,
                                     form.agencies().contains(each.id())));
         }
         return byKind.entrySet().stream()
-                .map(each -> new GivePage.Group(texts.get(each.getKey().key()), each.getValue()))
+                .map(each -> new GiveGroup(texts.get(each.getKey().key()), each.getValue()))
                 .toList();
     }
 
-    private GivePage.Line line(GivenRow row, PlanId plan, GivenWords words) {
-        return new GivePage.Line(
+    private GivenLine line(GivenRow row, PlanId plan, GivenWords words) {
+        return new GivenLine(
                 row.no(),
                 row.content(),
                 row.toName(),

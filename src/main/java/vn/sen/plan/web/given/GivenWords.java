@@ -2,7 +2,9 @@ package vn.sen.plan.web.given;
 
 import java.time.LocalDate;
 import java.util.Locale;
+import vn.sen.plan.domain.GivenAnswer;
 import vn.sen.plan.domain.GivenRow;
+import vn.sen.plan.domain.GivenState;
 import vn.sen.web.Texts;
 import vn.sen.web.ui.Mark;
 
@@ -19,11 +21,11 @@ record GivenWords(Texts texts, LocalDate today) {
         if (row.answer() == null) {
             return Mark.WAITING;
         }
-        return row.answer() == GivenRow.Answer.DECLINED ? Mark.RETURNED : ofTaken(row);
+        return row.answer() == GivenAnswer.DECLINED ? Mark.RETURNED : ofTaken(row);
     }
 
     private static Mark ofTaken(GivenRow row) {
-        GivenRow.State state = row.state() == null ? GivenRow.State.GIVEN_UP : row.state();
+        GivenState state = row.state() == null ? GivenState.GIVEN_UP : row.state();
         return switch (state) {
             case PLANNED -> Mark.NOT_DUE;
             case RUNNING -> Mark.IN_PROGRESS;
@@ -39,10 +41,10 @@ record GivenWords(Texts texts, LocalDate today) {
         if (row.answer() == null) {
             return texts.get("given.state.waiting");
         }
-        if (row.answer() == GivenRow.Answer.DECLINED) {
+        if (row.answer() == GivenAnswer.DECLINED) {
             return texts.get("given.state.declined");
         }
-        GivenRow.State state = row.state() == null ? GivenRow.State.GIVEN_UP : row.state();
+        GivenState state = row.state() == null ? GivenState.GIVEN_UP : row.state();
         String key = state.name().toLowerCase(Locale.ROOT).replace('_', '-');
         String words = texts.get("given.state." + key);
         return row.isOverdue(today) ? texts.get("given.state.overdue", words) : words;

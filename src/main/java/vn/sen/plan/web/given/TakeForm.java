@@ -5,7 +5,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import vn.sen.plan.PlanId;
-import vn.sen.plan.app.AnswerFromAbove;
+import vn.sen.plan.app.Taking;
 import vn.sen.plan.domain.Assignee;
 import vn.sen.plan.domain.AssigneeKey;
 
@@ -24,8 +24,8 @@ record TakeForm(
         return AssigneeKey.read(nguoiLam == null ? "" : nguoiLam).orElse(new Assignee.Unmapped());
     }
 
-    AnswerFromAbove.Taking taking() {
-        return new AnswerFromAbove.Taking(
+    Taking taking() {
+        return new Taking(
                 Objects.requireNonNull(keHoach), thoiGian == null ? "" : thoiGian, doer());
     }
 }

@@ -1,0 +1,7 @@
+package vn.sen.plan.domain;
+
+/** What the agency below said. */
+public enum GivenAnswer {
+    TAKEN,
+    DECLINED
+}
