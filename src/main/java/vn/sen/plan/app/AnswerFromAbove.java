@@ -24,6 +24,7 @@ import vn.sen.plan.domain.RowFromAbove;
 import vn.sen.plan.domain.RowTaken;
 import vn.sen.plan.store.HandDowns;
 import vn.sen.web.NotFound;
+import vn.sen.web.StaleVersion;
 import vn.sen.web.Texts;
 
 /**
@@ -82,7 +83,7 @@ public class AnswerFromAbove {
     private Outcome<PlaceTaken> taken(Actor by, RowFromAbove row, PlaceTaken place) {
         RowTaken taken = new RowTaken(place.plan(), place.row());
         if (!store.take(row.id(), taken, clock.instant())) {
-            throw new vn.sen.web.StaleVersion();
+            throw new StaleVersion();
         }
         note(by, place.plan(), "plan.taken-from-above", row, place.row());
         return Outcome.done(place);

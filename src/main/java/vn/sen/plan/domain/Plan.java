@@ -140,6 +140,17 @@ public record Plan(
                 : Outcome.refused(PlanRefusal.NOT_A_DRAFT);
     }
 
+    /** The record of a year that is over, entered afterwards. */
+    public Outcome<Plan> keptAsRecord(LocalDate today) {
+        if (state != PlanState.DRAFT) {
+            return Outcome.refused(PlanRefusal.NOT_A_DRAFT);
+        }
+        Integer of = year();
+        return of == null || of >= today.getYear()
+                ? Outcome.refused(PlanRefusal.YEAR_NOT_OVER)
+                : Outcome.done(with(PlanState.RECORD, text(), course));
+    }
+
     /** A draft that was given up is taken up again. */
     public Outcome<Plan> restored() {
         return state == PlanState.DISCARDED

@@ -14,7 +14,9 @@ public enum PlanState {
     /** The year is over; nothing more is done under it. */
     CLOSED,
     /** A draft that was given up. */
-    DISCARDED;
+    DISCARDED,
+    /** The record of a year before the program was there; nothing is or was done under it here. */
+    RECORD;
 
     /** Whether tasks under it are worked on. */
     public boolean isRunning() {

@@ -28,7 +28,8 @@ import vn.sen.web.ui.Pages;
 @Component
 class PlanListPages {
 
-    private static final List<String> STATES = List.of("dang-chay", "cho-duyet", "nhap", "da-dong");
+    private static final List<String> STATES =
+            List.of("dang-chay", "cho-duyet", "nhap", "da-dong", "ho-so");
     private static final int WIDE = 60;
 
     private final SeePlans plans;
@@ -120,10 +121,18 @@ class PlanListPages {
                 chips,
                 List.of(years(asked, all), series(asked, all)),
                 pages,
-                texts.get("plan.list.count", pages.total()),
+                count(asked.of(all)),
                 new Listing.Empty(
                         texts.get("plan.list.filtered"), texts.get("plan.list.filtered-text")),
                 true);
+    }
+
+    /** Records of years before are counted apart. */
+    private String count(List<PlanLine> found) {
+        long records = found.stream().filter(each -> each.state() == PlanState.RECORD).count();
+        return records == 0
+                ? texts.get("plan.list.count", found.size())
+                : texts.get("past.count", found.size() - records, records);
     }
 
     private Listing.Menu years(PlansAsked asked, List<PlanLine> all) {
@@ -191,6 +200,7 @@ class PlanListPages {
             case DRAFT, DISCARDED -> Mark.NOT_DUE;
             case SUBMITTED -> Mark.SUBMITTED;
             case APPROVED -> Mark.IN_PROGRESS;
+            case RECORD -> Mark.BEFORE_FORCE;
             case IN_FORCE, CLOSED -> Mark.ACCEPTED;
         };
     }

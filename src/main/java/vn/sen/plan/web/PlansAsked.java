@@ -85,6 +85,7 @@ record PlansAsked(
             case SUBMITTED -> "cho-duyet";
             case APPROVED, IN_FORCE -> "dang-chay";
             case CLOSED -> "da-dong";
+            case RECORD -> "ho-so";
         };
     }
 

@@ -21,6 +21,7 @@ import vn.sen.agency.roll.RollId;
 import vn.sen.plan.Department;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.TaskId;
+import vn.sen.plan.app.KeepPastYear;
 import vn.sen.plan.app.SubmitPlan;
 
 /**
@@ -38,6 +39,7 @@ class PageStatementsTests {
     @Autowired private Department.Founder founder;
     @Autowired private Accounts accounts;
     @Autowired private SubmitPlan submission;
+    @Autowired private KeepPastYear years;
     @Autowired private KeepRolls rolls;
 
     private Department health;
@@ -94,6 +96,15 @@ class PageStatementsTests {
         health.agency.run(() -> done(submission.submit(health.secretary, plan)));
 
         assertFew(health.leader, "/", "/ke-hoach/" + plan + "/duyet");
+    }
+
+    @Test
+    void areFewOnTheRecordOfAPastYear() {
+        PlanId plan = health.drafted("dong-thap-health-2023");
+        health.on(2025, 3, 10);
+        health.agency.run(() -> done(years.begin(health.secretary, plan)));
+
+        assertFew(health.secretary, "/ke-hoach/" + plan + "/ho-so");
     }
 
     @Test

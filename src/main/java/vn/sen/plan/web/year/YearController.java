@@ -66,6 +66,7 @@ class YearController {
         return switch (year.overview().plan().state()) {
             case DRAFT, DISCARDED -> "redirect:/ke-hoach/" + id + "/doc";
             case SUBMITTED -> "redirect:/ke-hoach/" + id + "/duyet";
+            case RECORD -> "redirect:/ke-hoach/" + id + "/ho-so";
             case APPROVED, IN_FORCE, CLOSED -> {
                 model.addAttribute("page", pages.page(year, viewer, view));
                 yield "plan/year/page";
