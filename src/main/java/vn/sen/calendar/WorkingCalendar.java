@@ -94,6 +94,11 @@ public final class WorkingCalendar {
         return Optional.ofNullable(year(day.getYear()).nameOfDayOff(day));
     }
 
+    /** Whether a notice says which days of a year are off, and not the law alone. */
+    public boolean hasNotice(int year) {
+        return notices.containsKey(year);
+    }
+
     private WorkingYear year(int year) {
         return years.computeIfAbsent(year, number -> new WorkingYear(number, notices.get(number)));
     }

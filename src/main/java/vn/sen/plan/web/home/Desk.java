@@ -29,6 +29,7 @@ import vn.sen.web.ui.Chip;
  * @param absent for whom the person stands in today
  * @param papers plans that wait for his approval in the place of somebody
  * @param plans a filter for each plan, where there are several
+ * @param guide what is left of the first steps; null where that is nothing, or put away
  */
 record Desk(
         PlanOverview overview,
@@ -36,7 +37,8 @@ record Desk(
         List<Plan> papers,
         LocalDate today,
         WorkingCalendar calendar,
-        List<Chip> plans) {
+        List<Chip> plans,
+        @Nullable Guide guide) {
 
     Actor actor() {
         return absent.viewer();

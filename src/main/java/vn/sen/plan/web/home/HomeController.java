@@ -48,12 +48,12 @@ class HomeController {
         SeeHome.Seen seen = sight.look();
         PlanOverview year = seen.year();
         return year == null
-                ? beginning(viewer.actor(), seen, model)
+                ? beginning(viewer, seen, model)
                 : running(viewer, year.only(kh), seen, new PlanChips(year, kh).all(), model);
     }
 
-    private String beginning(Actor actor, SeeHome.Seen seen, Model model) {
-        model.addAttribute("page", beginnings.of(actor, seen.plans(), seen.day().today()));
+    private String beginning(Viewer viewer, SeeHome.Seen seen, Model model) {
+        model.addAttribute("page", beginnings.of(viewer, seen));
         return "home/begin";
     }
 
@@ -74,7 +74,8 @@ class HomeController {
                         papers(actor, seen.plans()),
                         seen.day().today(),
                         seen.day().calendar(),
-                        chips);
+                        chips,
+                        beginnings.guide(actor, seen));
         if (actor.holds(Role.LEADER)) {
             model.addAttribute("page", leaders.of(desk, seen.plans(), viewer.agencyName()));
             return "home/leader";

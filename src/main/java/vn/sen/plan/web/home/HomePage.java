@@ -15,6 +15,7 @@ import vn.sen.web.ui.ribbon.Ribbon;
  * @param year null without a plan in force
  * @param mine what waits for the one who looks
  * @param others what others owe: the agency's, or the unit's
+ * @param guide what is left of the first steps; null where that is nothing, or put away
  * @param plans a filter for each plan of the year, where there are several
  */
 public record HomePage(
@@ -26,7 +27,8 @@ public record HomePage(
         Matters mine,
         @Nullable Matters others,
         Coming coming,
-        List<Chip> plans) {
+        List<Chip> plans,
+        @Nullable Guide guide) {
 
     public HomePage {
         plans = List.copyOf(plans);

@@ -55,7 +55,8 @@ class HomePages {
                 list("home.to-do", all, "home.to-do.none", "/viec?ai=co-quan"),
                 null,
                 matters.coming(desk, desk.ahead(), desk.events()),
-                desk.plans());
+                desk.plans(),
+                desk.guide());
     }
 
     HomePage worker(Desk desk) {
@@ -77,7 +78,8 @@ class HomePages {
                         desk,
                         desk.ahead().stream().filter(turn -> concerns(desk, turn)).toList(),
                         List.of()),
-                desk.plans());
+                desk.plans(),
+                desk.guide());
     }
 
     private List<Matter> papers(Desk desk) {

@@ -9,6 +9,7 @@ import vn.sen.web.ui.Chip;
  *
  * @param year null without a plan in force
  * @param units what each unit has done and owes
+ * @param guide what is left of the first steps; null where that is nothing, or put away
  * @param plans a filter for each plan of the year, where there are several
  */
 public record LeaderPage(
@@ -19,7 +20,8 @@ public record LeaderPage(
         HomePage.Matters late,
         HomePage.@Nullable YearSheet year,
         UnitsYear units,
-        List<Chip> plans) {
+        List<Chip> plans,
+        @Nullable Guide guide) {
 
     public LeaderPage {
         papers = List.copyOf(papers);

@@ -50,7 +50,8 @@ class LeaderPages {
                         "/viec?ai=co-quan&khi=tre"),
                 homes.year(desk),
                 UnitsYear.of(desk.overview().tasks()),
-                desk.plans());
+                desk.plans(),
+                desk.guide());
     }
 
     LeaderPage.Paper plan(Plan plan) {

@@ -60,7 +60,8 @@ class HomeTemplatesTests {
                                 "Đang trễ", List.of(late()), "Không có việc nào trễ.", "/viec"),
                         year(),
                         new UnitsYear(List.of(), 0),
-                        List.of());
+                        List.of(),
+                        null);
 
         String page =
                 Previews.page(
@@ -99,7 +100,8 @@ class HomeTemplatesTests {
                                         false,
                                         false,
                                         null,
-                                        "")));
+                                        "")),
+                        false);
 
         String page =
                 Previews.page(
@@ -153,7 +155,8 @@ class HomeTemplatesTests {
                                         "/su-kien/2")),
                         0,
                         "/ke-hoach/1"),
-                List.of());
+                List.of(),
+                null);
     }
 
     private static Matter late() {

@@ -83,7 +83,8 @@ class HomeTests {
                         List.of(),
                         year.day().today(),
                         year.day().calendar(),
-                        List.of());
+                        List.of(),
+                        null);
 
         assertThat(desk.nearest(3).rows())
                 .extracting(each -> each.item().text().no())
