@@ -39,7 +39,6 @@ class WholeYearJourneyTests {
 
     private final GreenMail post = new GreenMail(new ServerSetup(0, "127.0.0.1", "smtp"));
     private OwnSen sen;
-    private Staff staff;
     private int read;
 
     @BeforeEach
@@ -80,8 +79,7 @@ class WholeYearJourneyTests {
     private void found(Visitor secretary) {
         NewDepartment.setUp(secretary);
         NewDepartment.people(sen);
-        staff = Staff.of(sen);
-        staff.person("phothuky", "Hồ Thị Ngân", null, Role.ISO_SECRETARY);
+        staff().person("phothuky", "Hồ Thị Ngân", null, Role.ISO_SECRETARY);
         secretary.open("/thiet-lap/thu-nhac-viec");
         secretary.fill("Máy chủ", "127.0.0.1");
         secretary.fill("Cổng", String.valueOf(post.getSmtp().getPort()));
@@ -212,6 +210,10 @@ class WholeYearJourneyTests {
         return LocalDate.now(sen.clock()).equals(LocalDate.of(2023, 1, 9));
     }
 
+    private Staff staff() {
+        return Staff.of(sen);
+    }
+
     private static void openPlan(Visitor visitor) {
         visitor.open("/ke-hoach");
         visitor.page().locator("main a.name, main td a").first().click();
@@ -228,9 +230,9 @@ class WholeYearJourneyTests {
     /** The day begins: what it says is planned, written and sent. */
     private void day(LocalDate day) {
         sen.clock().set(day);
-        AgencyScope.run(staff.agency(), () -> sen.bean(PlanDay.class).plan());
-        AgencyScope.run(staff.agency(), () -> sen.bean(WriteLetters.class).write());
-        AgencyScope.run(staff.agency(), () -> sen.bean(SendLetters.class).send());
+        AgencyScope.run(staff().agency(), () -> sen.bean(PlanDay.class).plan());
+        AgencyScope.run(staff().agency(), () -> sen.bean(WriteLetters.class).write());
+        AgencyScope.run(staff().agency(), () -> sen.bean(SendLetters.class).send());
         Awaitility.await()
                 .atMost(Duration.ofSeconds(20))
                 .until(() -> post.getReceivedMessages().length > read);
