@@ -148,6 +148,12 @@ final class FlatTable {
             parts.clear();
             rows.forEach(row -> parts.add(new Part("", "", new FlatRow(row, columns))));
             unsure = false;
+            return;
+        }
+        List<List<Atom>> timed = TimedRows.of(body.atoms(), columns);
+        if (!timed.isEmpty()) {
+            parts.clear();
+            timed.forEach(row -> parts.add(new Part("", "", new FlatRow(row, columns))));
         }
     }
 
