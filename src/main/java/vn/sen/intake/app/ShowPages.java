@@ -17,6 +17,7 @@ import vn.sen.archive.StoredFile;
 import vn.sen.intake.ReadingRefused;
 import vn.sen.intake.domain.PagesMade;
 import vn.sen.intake.pdf.PdfPages;
+import vn.sen.intake.scan.PicturedPages;
 import vn.sen.plan.SourcePage;
 import vn.sen.plan.SourcePages;
 import vn.sen.plan.SourceSight;
@@ -47,7 +48,7 @@ class ShowPages implements SourcePages {
     @Override
     public boolean shows(String fileName) {
         return switch (PageKind.of(fileName)) {
-            case FIXED -> true;
+            case FIXED, PICTURED -> true;
             case TO_BE_MADE -> making.isAble();
             case NONE -> false;
         };
@@ -56,7 +57,7 @@ class ShowPages implements SourcePages {
     @Override
     public SourceSight of(FileHash file) {
         return switch (kind(file)) {
-            case FIXED -> shown(file);
+            case FIXED, PICTURED -> shown(file);
             case TO_BE_MADE -> making.find(file).map(this::sight).orElseGet(() -> asked(file));
             case NONE -> new SourceSight.Hidden(Why.NONE);
         };
@@ -130,15 +131,17 @@ class ShowPages implements SourcePages {
 
     private Optional<FileHash> pdf(FileHash file) {
         return switch (kind(file)) {
-            case FIXED -> Optional.of(file);
+            case FIXED, PICTURED -> Optional.of(file);
             case TO_BE_MADE -> making.find(file).map(PagesMade::pages);
             case NONE -> Optional.empty();
         };
     }
 
+    /** The pages as a PDF file; pictures are put onto the pages of one. */
     private byte[] bytes(FileHash file) {
         try (InputStream in = archive.open(file)) {
-            return in.readAllBytes();
+            byte[] bytes = in.readAllBytes();
+            return kind(file) == PageKind.PICTURED ? PicturedPages.pdf(bytes) : bytes;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

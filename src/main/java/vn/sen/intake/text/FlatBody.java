@@ -51,7 +51,7 @@ record FlatBody(List<Atom> atoms, int to) {
             boolean nextMain = roman > 1 && roman == mainPart + 1 && !follows && !goesOn;
             boolean ends = !(follows && goesOn) && !atoms.isEmpty() && ends(line.text(), number);
             boolean ended = nextMain || ends || next.begins(at, number);
-            if (ended || FlatHead.at(lines, at, roles) != null) {
+            if (ended || head.isFollowedBy(FlatHead.at(lines, at, roles))) {
                 break;
             }
             if (number != null && !number.main()) {

@@ -96,6 +96,12 @@ record FlatHead(int from, int to, int length, List<String> names, List<Role> rol
         return !names.getFirst().isEmpty();
     }
 
+    /** Whether another heading ends the table; among numbered rows, words like one do not. */
+    boolean isFollowedBy(@Nullable FlatHead next) {
+        return next != null
+                && (next.isNumbered() || !isNumbered() || Unnumbered.isSure(next.names()));
+    }
+
     private static String joined(List<TextLine> lines, int from, int to) {
         return String.join(" ", lines.subList(from, to).stream().map(TextLine::text).toList());
     }

@@ -50,6 +50,11 @@ final class Unnumbered {
         return short_ && !sentence && RowNumber.of(0, text) == null && (named || goesOn);
     }
 
+    /** Whether all the names are those of columns and nothing else. */
+    static boolean isSure(List<String> names) {
+        return names.stream().skip(1).allMatch(Unnumbered::isName);
+    }
+
     private static boolean isName(String text) {
         return !Terms.COLUMNS.whole(text).isEmpty()
                 || HeadingGrammar.isHeading(text)

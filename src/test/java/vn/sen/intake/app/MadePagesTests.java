@@ -2,7 +2,9 @@ package vn.sen.intake.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -12,6 +14,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Supplier;
 import org.junit.jupiter.api.Assumptions;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -95,6 +98,27 @@ class MadePagesTests {
 
         assertThat(settled().pages()).isEqualTo(first);
         assertThat(attempts()).isEqualTo(1);
+    }
+
+    @Test
+    void ofAPictureAreThePictureItself() throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        BufferedImage paper = new BufferedImage(620, 877, BufferedImage.TYPE_INT_RGB);
+        assertThat(ImageIO.write(paper, "png", out)).isTrue();
+        StoredFile picture =
+                agency.in(
+                        () ->
+                                TestAgency.done(
+                                        archive.keep(
+                                                "ban-quet.png",
+                                                new ByteArrayInputStream(out.toByteArray()))));
+
+        assertThat(pages.shows("ban-quet.png")).isTrue();
+        assertThat(agency.in(() -> pages.of(picture.hash())))
+                .isInstanceOfSatisfying(
+                        SourceSight.Shown.class, shown -> assertThat(shown.pages()).hasSize(1));
+        assertThat(agency.in(() -> pages.picture(picture.hash(), 1))).isPresent();
+        assertThat(agency.in(() -> pages.picture(picture.hash(), 2))).isEmpty();
     }
 
     @Test
