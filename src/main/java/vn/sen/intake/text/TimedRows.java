@@ -41,8 +41,7 @@ final class TimedRows {
     }
 
     private boolean begins(Atom atom, List<List<Atom>> rows) {
-        boolean torn =
-                !rows.isEmpty() && Words.isOpen(rows.getLast().getLast().text());
+        boolean torn = !rows.isEmpty() && Words.isOpen(rows.getLast().getLast().text());
         return !torn && !atom.shape().lower() && columns.saysWhen(atom.text());
     }
 }

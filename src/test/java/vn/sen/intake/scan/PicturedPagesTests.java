@@ -39,8 +39,7 @@ class PicturedPagesTests {
         assertThat(pages.getFirst().width()).isBetween(590.0, 600.0);
         assertThat(pages.getFirst().height()).isBetween(838.0, 846.0);
         BufferedImage seen =
-                ImageIO.read(
-                        new ByteArrayInputStream(PdfPages.picture(pdf, 1).orElseThrow()));
+                ImageIO.read(new ByteArrayInputStream(PdfPages.picture(pdf, 1).orElseThrow()));
         Color above = new Color(seen.getRGB(seen.getWidth() / 2, seen.getHeight() / 4));
         assertThat(above.getRed()).isGreaterThan(200);
         assertThat(above.getBlue()).isLessThan(60);
