@@ -17,6 +17,7 @@
             "agency",
             "compliance",
             "archive",
+            "paper",
             "trail"
         })
 @NullMarked

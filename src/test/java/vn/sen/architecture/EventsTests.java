@@ -37,6 +37,7 @@ class EventsTests {
                     "vn.sen.plan.TaskCancelled(agency, task, by)",
                     "vn.sen.plan.TaskReturned(agency, task, by)",
                     "vn.sen.plan.TaskSubmitted(agency, task, by, doneOn)",
+                    "vn.sen.plan.TasksChased(agency, letter, tasks, by)",
                     "vn.sen.plan.TasksOpened(agency, plan, tasks)");
 
     private static final Set<Class<?>> PLAIN =

@@ -1,8 +1,5 @@
 package vn.sen.plan.app;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
@@ -10,7 +7,6 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sen.actor.Actor;
 import vn.sen.actor.Outcome;
-import vn.sen.archive.Archive;
 import vn.sen.plan.TaskId;
 import vn.sen.plan.domain.Capacity;
 import vn.sen.plan.domain.Extension;
@@ -26,7 +22,7 @@ public class AskExtension {
 
     private final TaskShelf shelf;
     private final ExtensionStore store;
-    private final Archive archive;
+    private final KeepProof proofs;
     private final PlanTrail trail;
     private final News news;
     private final Clock clock;
@@ -34,12 +30,12 @@ public class AskExtension {
     AskExtension(
             TaskShelf shelf,
             ExtensionStore store,
-            Archive archive,
+            KeepProof proofs,
             PlanTrail trail,
             News news,
             Clock clock) {
         this.shelf = shelf;
-        this.archive = archive;
+        this.proofs = proofs;
         this.store = store;
         this.trail = trail;
         this.news = news;
@@ -65,7 +61,7 @@ public class AskExtension {
         if (due == null) {
             return Outcome.refused(PlanRefusal.NO_DAY_TO_EXTEND);
         }
-        return proof(request)
+        return proofs.keep(request.link(), request.upload())
                 .map(
                         proof ->
                                 new Extension.Asked(
@@ -77,24 +73,6 @@ public class AskExtension {
                                         task.roleOfDoer(by),
                                         clock.instant()))
                 .map(asked -> keep(by, task.capacityOfDoer(by), Extension.asked(task.id(), asked)));
-    }
-
-    /** Kept once the rest is right: nothing stays of what is refused. */
-    private Outcome<Extension.Proof> proof(ExtensionRequest request) {
-        String link = request.link().strip();
-        if (!link.isEmpty() && !KeepEvidence.isWhole(link)) {
-            return Outcome.refused(PlanRefusal.BAD_LINK);
-        }
-        ReasonFile upload = request.upload();
-        if (upload == null) {
-            return Outcome.done(new Extension.Proof(null, "", link));
-        }
-        try (InputStream content = upload.content().getInputStream()) {
-            return archive.keep(upload.name(), content)
-                    .map(file -> new Extension.Proof(file.hash().hex(), file.name(), link));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 
     private ExtensionId keep(Actor by, Capacity in, Extension extension) {

@@ -24,8 +24,10 @@ import vn.sen.plan.TaskCancelled;
 import vn.sen.plan.TaskId;
 import vn.sen.plan.TaskReturned;
 import vn.sen.plan.TaskSubmitted;
+import vn.sen.plan.TasksChased;
 import vn.sen.plan.TasksOpened;
 import vn.sen.plan.domain.Amendment;
+import vn.sen.plan.domain.Chasing;
 import vn.sen.plan.domain.Difficulty;
 import vn.sen.plan.domain.Extension;
 import vn.sen.plan.domain.Plan;
@@ -125,6 +127,12 @@ class News {
     /** Somebody was called by name in words about a task. */
     void called(Actor by, TaskId task, PersonId person) {
         events.publishEvent(new PersonMentioned(by.agency(), task, person, by.person()));
+    }
+
+    /** A letter reminds of late work. */
+    void chased(Actor by, Chasing letter) {
+        events.publishEvent(
+                new TasksChased(by.agency(), letter.id(), letter.tasks(), by.person()));
     }
 
     private static LocalDate doneOn(Task task) {

@@ -78,7 +78,7 @@ class PlanTrail {
         return act(doing, new Subject(TASK, task.value()), before, after);
     }
 
-    private static Act act(
+    static Act act(
             Doing doing, Subject subject, Map<String, String> before, Map<String, String> after) {
         PersonId inPlaceOf = doing.in().inPlaceOf();
         return new Act(

@@ -97,14 +97,14 @@ public class SeePlans {
      */
     record Beside(PlanOverview overview, List<Plan> beside) {}
 
-    Beside beside(PlanId id) {
+    Beside beside(PlanId id, Directory.Names names) {
         List<Plan> all = rows.withThoseBeside(id);
         Plan own =
                 all.stream()
                         .filter(each -> each.id().equals(id))
                         .findFirst()
                         .orElseThrow(NotFound::new);
-        return new Beside(fresh(List.of(own), lines.day()), all);
+        return new Beside(fresh(List.of(own), names, lines.day()), all);
     }
 
     private static List<PlanId> keys(List<Plan> side) {
@@ -112,8 +112,12 @@ public class SeePlans {
     }
 
     private PlanOverview fresh(List<Plan> side, Standing.Day day) {
+        return fresh(side, lines.names(), day);
+    }
+
+    private PlanOverview fresh(List<Plan> side, Directory.Names names, Standing.Day day) {
         Map<ItemId, List<TaskLine>> made =
-                lines.of(tasks.ofPlans(keys(side)), PlanLabels.of(side), day).stream()
+                TaskLines.of(tasks.ofPlans(keys(side)), names, PlanLabels.of(side), day).stream()
                         .collect(Collectors.groupingBy(each -> each.task().source().itemId()));
         return overviews.of(side, made, day);
     }

@@ -67,7 +67,8 @@ public class SeeTask {
         return new TaskDetail(
                 TaskLines.of(List.of(own), names, day).getFirst(),
                 sheet.item(),
-                sheet.supporting(names),
+                sheet.shared(names),
+                running && !task.state().isOver() && sheet.isSharedBy(viewer),
                 sheet.evidence().stream().map(each -> shown(each, names, rights, viewer)).toList(),
                 sheet.said(names),
                 sheet.appeals(names),

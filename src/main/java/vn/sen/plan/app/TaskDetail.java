@@ -14,7 +14,8 @@ import vn.sen.trail.Entry;
 /**
  * One task with all that belongs to it.
  *
- * @param parties those who support the work
+ * @param shared those who advise or help, and what they gave
+ * @param gives whether the viewer is of one of those and may say what it gave
  * @param evidence also what was taken back
  * @param appeals requests for time and difficulties, the first first
  * @param together the same occurrence or event, others' parts of it
@@ -24,7 +25,8 @@ import vn.sen.trail.Entry;
 public record TaskDetail(
         TaskLine line,
         Item item,
-        List<Who> parties,
+        List<SharedPart> shared,
+        boolean gives,
         List<Shown> evidence,
         List<Said> remarks,
         List<Appealed> appeals,
@@ -33,6 +35,11 @@ public record TaskDetail(
         List<PersonView> people,
         Rights rights,
         Absence absence) {
+
+    /** Those who advise or help. */
+    public List<Who> parties() {
+        return shared.stream().map(SharedPart::who).toList();
+    }
 
     public Task task() {
         return line.task();

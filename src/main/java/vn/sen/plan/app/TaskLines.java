@@ -29,6 +29,11 @@ class TaskLines {
         return new Standing.Day(LocalDate.now(clock), calendars.working());
     }
 
+    /** The names of today; ask once for a page. */
+    Directory.Names names() {
+        return directory.names();
+    }
+
     List<TaskLine> of(List<TaskQueries.Line> lines, Standing.Day day) {
         return of(lines, directory.names(), Map.of(), day);
     }

@@ -3,14 +3,17 @@ package vn.sen.plan.app;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.sen.actor.Actor;
 import vn.sen.actor.PersonId;
 import vn.sen.plan.TaskId;
+import vn.sen.plan.domain.Contribution;
 import vn.sen.plan.domain.Evidence;
 import vn.sen.plan.domain.Item;
-import vn.sen.plan.domain.PartFunction;
+import vn.sen.plan.domain.Part;
 import vn.sen.plan.domain.Remark;
 import vn.sen.plan.store.Appeal;
 import vn.sen.plan.store.Appeals;
+import vn.sen.plan.store.ContributionStore;
 import vn.sen.plan.store.EvidenceStore;
 import vn.sen.plan.store.Remarks;
 import vn.sen.trail.Entry;
@@ -24,12 +27,19 @@ class TaskRecords {
     private final EvidenceStore evidence;
     private final Remarks remarks;
     private final Appeals appeals;
+    private final ContributionStore contributions;
     private final Trail trail;
 
-    TaskRecords(EvidenceStore evidence, Remarks remarks, Appeals appeals, Trail trail) {
+    TaskRecords(
+            EvidenceStore evidence,
+            Remarks remarks,
+            Appeals appeals,
+            ContributionStore contributions,
+            Trail trail) {
         this.evidence = evidence;
         this.remarks = remarks;
         this.appeals = appeals;
+        this.contributions = contributions;
         this.trail = trail;
     }
 
@@ -39,6 +49,9 @@ class TaskRecords {
                 evidence.of(id),
                 remarks.of(id),
                 appeals.of(id),
+                item.parts().stream().anyMatch(Part::supports)
+                        ? contributions.of(List.of(id))
+                        : List.of(),
                 trail.of(new Subject(PlanTrail.TASK, id.value())));
     }
 
@@ -48,13 +61,16 @@ class TaskRecords {
             List<Evidence> evidence,
             List<Remark> remarks,
             List<Appeal> said,
+            List<Contribution> given,
             List<Entry> history) {
 
-        List<Who> supporting(Directory.Names names) {
+        List<SharedPart> shared(Directory.Names names) {
+            return SharedPart.of(item, given, names);
+        }
+
+        boolean isSharedBy(Actor viewer) {
             return item.parts().stream()
-                    .filter(each -> each.function() == PartFunction.SUPPORT)
-                    .map(each -> names.who(each.assignee()))
-                    .toList();
+                    .anyMatch(each -> each.supports() && viewer.hasHat(each::isOf));
         }
 
         List<TaskDetail.Said> said(Directory.Names names) {

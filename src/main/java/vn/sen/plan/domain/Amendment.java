@@ -78,6 +78,11 @@ public record Amendment(
         return in(State.DRAFT, PlanRefusal.AMENDMENT_NOT_DRAFT);
     }
 
+    /** Whether somebody made it or handed it in, and so leaves it to others to approve. */
+    public boolean isOwn(PersonId person) {
+        return person.equals(course.madeBy()) || person.equals(course.submittedBy());
+    }
+
     private Outcome<Amendment> in(State wanted, PlanRefusal otherwise) {
         return state == wanted ? Outcome.done(this) : Outcome.refused(otherwise);
     }

@@ -30,6 +30,8 @@ public enum PlanPermission implements Permission {
     WORK,
     HAND_OVER,
     CHECK_WORK,
+    /** Listing who is late, and drafting the letter that reminds them. */
+    CHASE,
     /** Answering what stands in the way of somebody's work. */
     ANSWER_DIFFICULTY,
     CANCEL_TASK;
@@ -69,7 +71,7 @@ public enum PlanPermission implements Permission {
             case APPROVE_PLAN -> EnumSet.of(Role.LEADER);
             case ISSUE_PLAN -> EnumSet.of(Role.ISO_SECRETARY, Role.CLERK, Role.LEADER);
             case CLOSE_PLAN, CANCEL_TASK -> EnumSet.of(Role.ISO_SECRETARY, Role.LEADER);
-            case ANSWER_DIFFICULTY, HAND_DOWN ->
+            case CHASE, ANSWER_DIFFICULTY, HAND_DOWN ->
                     EnumSet.of(Role.ISO_SECRETARY, Role.QUALITY_REPRESENTATIVE, Role.LEADER);
             case RECORD_EVENT ->
                     EnumSet.of(

@@ -58,6 +58,8 @@ public enum PlanRefusal implements Reason {
     PROPOSAL_UNSAID,
     DIFFICULTY_ANSWERED,
     OWN_DIFFICULTY,
+    NOT_YOUR_PART,
+    CONTRIBUTION_EMPTY,
     NOT_YOUR_TASK,
     NOT_YOURS_TO_ACCEPT,
     OWN_WORK,

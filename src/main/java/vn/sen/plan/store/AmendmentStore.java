@@ -113,6 +113,13 @@ public class AmendmentStore {
                 .list();
     }
 
+    /** Those that wait for approval, the first made first. */
+    public List<Amendment> submitted() {
+        return database.sql(COLUMNS + " where a.state = 'SUBMITTED' order by a.id")
+                .query(AmendmentStore::amendment)
+                .list();
+    }
+
     /** The number that the next one of a plan gets; the plan is held. */
     public int next(PlanId plan) {
         return database.sql(

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.sen.plan.app.SharedPart;
 import vn.sen.plan.app.TaskLine;
 import vn.sen.plan.app.TaskTitles;
 import vn.sen.plan.app.Who;
@@ -145,6 +146,16 @@ public class TaskWords {
     /** A doer's part of work that several do. */
     public UnitPart part(TaskLine line) {
         return new UnitPart(mark(line), whose(line.doer()), href(line.task()), line.isLate());
+    }
+
+    /** A party that advises or helps, and whether it gave its part. */
+    public UnitPart shared(SharedPart shared, TaskLine line) {
+        String name = shared.who().isKnown() ? shared.who().name() : shared.part().words();
+        return new UnitPart(
+                shared.isOpen() ? Mark.NOT_DUE : Mark.ACCEPTED,
+                texts.get("share.chip", texts.get(shared.part().role().key()), name),
+                href(line.task()) + "#phoi-hop",
+                false);
     }
 
     /** The unit or role; the person where neither is named. */

@@ -14,6 +14,7 @@ import vn.sen.plan.ExtensionDecided;
 import vn.sen.plan.OpenWork;
 import vn.sen.plan.PersonMentioned;
 import vn.sen.plan.TaskId;
+import vn.sen.plan.TasksChased;
 import vn.sen.plan.Workload;
 import vn.sen.reminder.domain.Kind;
 
@@ -105,6 +106,24 @@ class ListeningToPeople {
                                         records.time().toLocalDate() + " " + event.by(),
                                         event.by(),
                                         Stream.of(event.person())));
+    }
+
+    /** Those who have the work and the head of their unit hear once of each letter. */
+    @ApplicationModuleListener(id = "reminder.tasks-chased")
+    void chased(TasksChased event) {
+        Audience.People people = audience.today();
+        workload.of(event.tasks()).stream()
+                .filter(each -> each.stage() == OpenWork.Stage.TO_DO)
+                .forEach(
+                        work ->
+                                say(
+                                        work,
+                                        Kind.CHASED,
+                                        event.letter().toString(),
+                                        event.by(),
+                                        Stream.concat(
+                                                people.doers(work).stream(),
+                                                people.heads(work).stream())));
     }
 
     private Optional<OpenWork> find(TaskId task) {

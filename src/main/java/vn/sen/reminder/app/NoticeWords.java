@@ -69,7 +69,7 @@ public class NoticeWords {
 
     public static Mark mark(Kind kind) {
         return switch (kind) {
-            case LATE, ESCALATED -> Mark.LATE;
+            case LATE, ESCALATED, CHASED -> Mark.LATE;
             case DUE, AHEAD -> Mark.DUE_SOON;
             case OPENS, NEW_WORK -> Mark.NOT_DUE;
             case RETURNED -> Mark.RETURNED;

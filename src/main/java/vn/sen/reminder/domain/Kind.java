@@ -13,6 +13,8 @@ public enum Kind {
     AHEAD,
     OPENS,
     RETURNED,
+    /** An official letter reminds of the task. */
+    CHASED,
     TO_ACCEPT,
     EXTENSION_ASKED,
     EXTENSION_DECIDED,
@@ -40,7 +42,7 @@ public enum Kind {
 
     /** Means nothing any more once the doer has handed the work in. */
     public boolean isOfTheDoer() {
-        return isOfDays() || this == ESCALATED || this == RETURNED || this == NEW_WORK;
+        return isOfDays() || this == ESCALATED || this == RETURNED || this == CHASED || this == NEW_WORK;
     }
 
     /** Means nothing any more once the work is accepted or sent back. */

@@ -86,6 +86,16 @@ class PageStatementsTests {
                 "/thong-bao",
                 "/thong-bao?tat-ca=true");
         assertFew(health.leader, "/", "/viec", "/viec/" + task);
+        health.on(2023, 9, 27);
+        assertFew(
+                health.agency.person("Ngô Thu", Role.ISO_SECRETARY),
+                "/",
+                "/don-doc",
+                "/lich-tuan",
+                "/lich-tuan?xem=don-vi",
+                "/phieu-don-vi",
+                "/don-doc/cong-van?noi=unit:" + health.medicine,
+                "/ke-hoach/" + plan + "?dong=2");
         assertFew(health.headOfMedicine, "/", "/viec", "/viec/" + task);
     }
 

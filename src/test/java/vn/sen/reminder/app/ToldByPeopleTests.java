@@ -16,6 +16,7 @@ import vn.sen.SenTest;
 import vn.sen.actor.Actor;
 import vn.sen.actor.AgencyId;
 import vn.sen.plan.Department;
+import vn.sen.plan.ChasingId;
 import vn.sen.plan.DifficultyAnswered;
 import vn.sen.plan.DifficultyId;
 import vn.sen.plan.DifficultyReported;
@@ -24,6 +25,7 @@ import vn.sen.plan.ExtensionDecided;
 import vn.sen.plan.PersonMentioned;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.TaskId;
+import vn.sen.plan.TasksChased;
 import vn.sen.platform.AgencyEvent;
 import vn.sen.reminder.domain.Kind;
 import vn.sen.reminder.domain.Notice;
@@ -100,6 +102,21 @@ class ToldByPeopleTests {
 
         assertThat(await(health.headOfPharmacy, Kind.MENTIONED).subject().id())
                 .isEqualTo(report.value());
+    }
+
+    @Test
+    void reachesThoseWhomALetterRemindsOncePerLetter() {
+        TasksChased chased =
+                new TasksChased(
+                        agency, ChasingId.next(), List.of(report), health.secretary.person());
+        tell(chased);
+        tell(chased);
+
+        assertThat(await(head, Kind.CHASED).subject().id()).isEqualTo(report.value());
+        tell(new PersonMentioned(agency, report, head.person(), health.secretary.person()));
+        await(head, Kind.MENTIONED);
+        assertThat(of(head)).filteredOn(each -> each.kind() == Kind.CHASED).hasSize(1);
+        assertThat(of(health.headOfPharmacy)).extracting(Notice::kind).doesNotContain(Kind.CHASED);
     }
 
     private void tell(AgencyEvent event) {

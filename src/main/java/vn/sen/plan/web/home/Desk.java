@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import vn.sen.actor.Actor;
 import vn.sen.calendar.WorkingCalendar;
+import vn.sen.plan.app.Calls;
 import vn.sen.plan.app.PlanOverview;
 import vn.sen.plan.app.StandIns;
 import vn.sen.plan.app.TaskLine;
@@ -30,11 +31,13 @@ import vn.sen.web.ui.Chip;
  * @param papers plans that wait for his approval in the place of somebody
  * @param plans a filter for each plan, where there are several
  * @param guide what is left of the first steps; null where that is nothing, or put away
+ * @param calls what waits for him beside his tasks
  */
 record Desk(
         PlanOverview overview,
         StandIns.Absent absent,
         List<Plan> papers,
+        Calls calls,
         LocalDate today,
         WorkingCalendar calendar,
         List<Chip> plans,

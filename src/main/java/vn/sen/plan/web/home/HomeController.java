@@ -10,6 +10,7 @@ import vn.sen.actor.Actor;
 import vn.sen.actor.Role;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.app.PlanOverview;
+import vn.sen.plan.app.SeeCalls;
 import vn.sen.plan.app.SeeHome;
 import vn.sen.plan.app.StandIns;
 import vn.sen.plan.domain.Plan;
@@ -25,6 +26,7 @@ class HomeController {
 
     private final SeeHome sight;
     private final StandIns standIns;
+    private final SeeCalls calls;
     private final HomePages homes;
     private final LeaderPages leaders;
     private final BeginPages beginnings;
@@ -32,11 +34,13 @@ class HomeController {
     HomeController(
             SeeHome sight,
             StandIns standIns,
+            SeeCalls calls,
             HomePages homes,
             LeaderPages leaders,
             BeginPages beginnings) {
         this.sight = sight;
         this.standIns = standIns;
+        this.calls = calls;
         this.homes = homes;
         this.leaders = leaders;
         this.beginnings = beginnings;
@@ -72,6 +76,7 @@ class HomeController {
                         year,
                         standIns.of(actor),
                         papers(actor, seen.plans()),
+                        calls.of(actor, year),
                         seen.day().today(),
                         seen.day().calendar(),
                         chips,

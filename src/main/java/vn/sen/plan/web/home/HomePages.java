@@ -28,12 +28,19 @@ class HomePages {
     private final Texts texts;
     private final Sentences sentences;
     private final Matters matters;
+    private final MattersAsked asked;
     private final YearRibbon ribbon;
 
-    HomePages(Texts texts, Sentences sentences, Matters matters, YearRibbon ribbon) {
+    HomePages(
+            Texts texts,
+            Sentences sentences,
+            Matters matters,
+            MattersAsked asked,
+            YearRibbon ribbon) {
         this.texts = texts;
         this.sentences = sentences;
         this.matters = matters;
+        this.asked = asked;
         this.ribbon = ribbon;
     }
 
@@ -41,6 +48,7 @@ class HomePages {
         List<Matter> all = new ArrayList<>(papers(desk));
         desk.late().forEach(each -> all.add(matters.late(each)));
         desk.toCheck().forEach(each -> all.add(matters.toCheck(desk, each)));
+        all.addAll(asked.of(desk.calls()));
         desk.mine().stream()
                 .filter(each -> !each.isLate() && !each.task().schedule().standing())
                 .filter(each -> isNear(matters.mine(desk, each)))
@@ -62,6 +70,7 @@ class HomePages {
     HomePage worker(Desk desk) {
         List<Matter> mine = new ArrayList<>(papers(desk));
         desk.toCheck().forEach(each -> mine.add(matters.toCheck(desk, each)));
+        mine.addAll(asked.of(desk.calls()));
         desk.mine().forEach(each -> mine.add(matters.mine(desk, each)));
         List<Matter> unit = desk.ofMyUnits().stream().map(matters::ofUnit).toList();
         return new HomePage(

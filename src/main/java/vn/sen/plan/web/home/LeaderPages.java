@@ -20,10 +20,17 @@ class LeaderPages {
     private final TaskWords words;
     private final Sentences sentences;
     private final Matters matters;
+    private final MattersAsked asked;
     private final HomePages homes;
 
     LeaderPages(
-            Texts texts, TaskWords words, Sentences sentences, Matters matters, HomePages homes) {
+            Texts texts,
+            TaskWords words,
+            Sentences sentences,
+            Matters matters,
+            MattersAsked asked,
+            HomePages homes) {
+        this.asked = asked;
         this.texts = texts;
         this.words = words;
         this.sentences = sentences;
@@ -37,6 +44,7 @@ class LeaderPages {
                 .filter(each -> each.state() == PlanState.SUBMITTED)
                 .forEach(each -> papers.add(plan(each)));
         desk.toCheck().forEach(each -> papers.add(task(each)));
+        asked.toDecide(desk.calls()).forEach(each -> papers.add(asked(each)));
         return new LeaderPage(
                 sentences.leader(desk, papers.size()),
                 texts.get(
@@ -60,6 +68,11 @@ class LeaderPages {
                 texts.get("home.paper.plan"),
                 PlanPaths.plan(plan.id()) + "/duyet",
                 texts.get("home.paper.decide"));
+    }
+
+    private static LeaderPage.Paper asked(Matter matter) {
+        return new LeaderPage.Paper(
+                matter.name(), matter.meta(), matter.href(), matter.act().text());
     }
 
     private LeaderPage.Paper task(TaskLine line) {

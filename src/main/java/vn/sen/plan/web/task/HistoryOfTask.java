@@ -99,6 +99,8 @@ final class HistoryOfTask {
             case "task.amended" -> amended(entry);
             case "task.extension-asked" ->
                     texts.get("task.did.extension-asked", day(entry.after().get("asked")));
+            case "task.contributed" ->
+                    texts.get("task.did.contributed", day(entry.after().get("day")));
             case "task.dated" -> texts.get("task.did.dated", day(entry.after().get("due")));
             case "task.opened" -> birth(entry);
             case "task.started",
@@ -107,6 +109,7 @@ final class HistoryOfTask {
                     "task.returned",
                     "task.handed-over",
                     "task.passed-on",
+                    "task.chased",
                     "task.extension-refused",
                     "task.extension-withdrawn",
                     "task.difficulty-reported",

@@ -30,6 +30,7 @@ public record TaskPage(
         @Nullable DueSheet due,
         List<Fact> facts,
         @Nullable Siblings siblings,
+        @Nullable SharesSheet shares,
         AppealsSheet appeals,
         Deeds deeds,
         @Nullable Overtaken overtaken) {

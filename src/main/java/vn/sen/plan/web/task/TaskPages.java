@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.sen.plan.app.TaskDetail;
@@ -74,6 +73,7 @@ class TaskPages {
                 due(detail),
                 facts(detail),
                 siblings(detail),
+                new SharesOfTask(texts, detail).sheet(),
                 new AppealsOfTask(appeals, detail).sheet(),
                 new DeedsOfTask(texts, detail, LocalDate.now(clock), slip).deeds(),
                 overtaken);
@@ -216,15 +216,6 @@ class TaskPages {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.quote(words.row(line), detail.item().text().content()));
         facts.add(Fact.of(texts.get("task.fact.doer"), words.doer(line.doer())));
-        if (!detail.parties().isEmpty()) {
-            facts.add(
-                    Fact.of(
-                            texts.get("task.fact.support"),
-                            detail.parties().stream()
-                                    .map(Who::name)
-                                    .filter(each -> !each.isEmpty())
-                                    .collect(Collectors.joining("; "))));
-        }
         facts.add(Fact.of(texts.get("task.fact.accepter"), words.doer(line.accepter())));
         detail.absence().gone().stream()
                 .map(each -> Fact.of(texts.get("task.fact.away"), gone(each)))

@@ -62,7 +62,7 @@ class YearController {
     @Needs(PlanPermission.SEE_PLAN)
     String year(
             @PathVariable PlanId id, @ModelAttribute YearView view, Viewer viewer, Model model) {
-        SeeRecord.Year year = record.year(id);
+        SeeRecord.Year year = record.year(id, view.dong());
         return switch (year.overview().plan().state()) {
             case DRAFT, DISCARDED -> "redirect:/ke-hoach/" + id + "/doc";
             case SUBMITTED -> "redirect:/ke-hoach/" + id + "/duyet";

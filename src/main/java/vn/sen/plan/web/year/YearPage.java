@@ -13,6 +13,7 @@ import vn.sen.web.ui.Month;
 import vn.sen.web.ui.Pages;
 import vn.sen.web.ui.StoredFile;
 import vn.sen.web.ui.Tab;
+import vn.sen.web.ui.UnitPart;
 import vn.sen.web.ui.ribbon.Ribbon;
 
 /**
@@ -99,7 +100,8 @@ public record YearPage(
             String outputs,
             Mark mark,
             @Nullable String state,
-            boolean late) {}
+            boolean late,
+            List<UnitPart> shares) {}
 
     /**
      * A clause that waits.

@@ -4,11 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.sen.plan.TaskId;
 import vn.sen.plan.app.PlanOverview;
 import vn.sen.plan.app.SeeRecord;
+import vn.sen.plan.app.SharedPart;
 import vn.sen.plan.domain.Plan;
 import vn.sen.plan.domain.PlanPermission;
 import vn.sen.plan.domain.PlanState;
@@ -35,7 +38,12 @@ class YearPages {
     private final Texts texts;
     private final Clock clock;
 
-    YearPages(YearRibbon ribbon, YearMonthPages months, TaskWords words, Texts texts, Clock clock) {
+    YearPages(
+            YearRibbon ribbon,
+            YearMonthPages months,
+            TaskWords words,
+            Texts texts,
+            Clock clock) {
         this.ribbon = ribbon;
         this.months = months;
         this.words = words;
@@ -68,6 +76,7 @@ class YearPages {
                         closing(year.closed()),
                         issue ? path + "/ban-hanh" : null,
                         new YearAbout(texts).of(year, path, viewer),
+                        year.shares(),
                         new PlansBeside(texts).tabs(year.beside(), plan.id())));
     }
 
@@ -83,6 +92,7 @@ class YearPages {
                         null,
                         null,
                         null,
+                        Map.of(),
                         new PlansBeside(texts).tabs(side.plans(), null)));
     }
 
@@ -97,6 +107,7 @@ class YearPages {
             YearPage.@Nullable Closing closing,
             @Nullable String issue,
             YearPage.@Nullable About about,
+            Map<TaskId, List<SharedPart>> shares,
             List<Tab> beside) {}
 
     private YearPage page(Shown shown, Head head) {
@@ -122,7 +133,12 @@ class YearPages {
                 month ? months.of(sight, shown.path()) : null,
                 month
                         ? null
-                        : new YearTable(sight, Looker.of(shown.viewer()), words, texts)
+                        : new YearTable(
+                                        sight,
+                                        Looker.of(shown.viewer()),
+                                        head.shares(),
+                                        words,
+                                        texts)
                                 .table(shown.path()),
                 head.about(),
                 head.beside());

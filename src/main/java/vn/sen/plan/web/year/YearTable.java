@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.app.PlanOverview;
+import vn.sen.plan.TaskId;
+import vn.sen.plan.app.SharedPart;
 import vn.sen.plan.app.TaskLine;
 import vn.sen.plan.domain.Folding;
 import vn.sen.plan.web.TaskWords;
@@ -13,7 +15,12 @@ import vn.sen.web.ui.Pages;
 import vn.sen.web.ui.Tab;
 
 /** The list of a plan's tasks that the address asks for. */
-record YearTable(YearSight sight, YearPages.Looker looker, TaskWords words, Texts texts) {
+record YearTable(
+        YearSight sight,
+        YearPages.Looker looker,
+        Map<TaskId, List<SharedPart>> shares,
+        TaskWords words,
+        Texts texts) {
 
     private static final int SIZE = 50;
 
@@ -95,7 +102,10 @@ record YearTable(YearSight sight, YearPages.Looker looker, TaskWords words, Text
                 String.join("; ", task.outputs()),
                 words.mark(task),
                 words.word(task),
-                task.isLate());
+                task.isLate(),
+                shares.getOrDefault(task.task().id(), List.of()).stream()
+                        .map(each -> words.shared(each, task))
+                        .toList());
     }
 
     /** What waits is nobody's yet. */

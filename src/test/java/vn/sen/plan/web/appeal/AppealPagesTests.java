@@ -61,6 +61,21 @@ class AppealPagesTests {
     }
 
     @Test
+    void waitsOnTheHomeOfWhoDecidesAndOfNobodyElse() {
+        assertThat(text(browser.get(health.secretary, "/"))).doesNotContain("Xem và quyết định");
+
+        ask("29/9/2023", "Chờ số liệu tháng 9");
+
+        assertThat(text(browser.get(health.secretary, "/")))
+                .contains("Xin gia hạn từ 19/9/2023 đến 29/9/2023", "Xem và quyết định")
+                .containsPattern("/gia-han/[0-9a-f-]{36}");
+        assertThat(text(browser.get(health.headOfMedicine, "/")))
+                .doesNotContain("Xem và quyết định");
+        assertThat(text(browser.get(health.headOfPharmacy, "/")))
+                .doesNotContain("Xem và quyết định");
+    }
+
+    @Test
     void bringsTheFormBackWithWhatWasWrong() {
         MvcTestResult earlier = ask("1/9/2023", "Chờ số liệu");
         assertThat(earlier).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);

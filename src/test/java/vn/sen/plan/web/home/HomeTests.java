@@ -13,6 +13,7 @@ import vn.sen.TestAgency;
 import vn.sen.actor.Actor;
 import vn.sen.plan.Department;
 import vn.sen.plan.PlanId;
+import vn.sen.plan.app.Calls;
 import vn.sen.plan.app.PlanOverview;
 import vn.sen.plan.app.SeePlans;
 import vn.sen.plan.app.StandIns;
@@ -81,6 +82,7 @@ class HomeTests {
                         year,
                         new StandIns.Absent(health.secretary, Map.of()),
                         List.of(),
+                        Calls.NONE,
                         year.day().today(),
                         year.day().calendar(),
                         List.of(),

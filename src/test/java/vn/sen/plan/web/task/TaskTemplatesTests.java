@@ -200,6 +200,29 @@ class TaskTemplatesTests {
                                 new UnitPart(Mark.ACCEPTED, "Văn phòng Sở", "/viec/2", false),
                                 new UnitPart(Mark.SUBMITTED, "Nghiệp vụ Y", "/viec/3", false),
                                 new UnitPart(Mark.RETURNED, "Nghiệp vụ Dược", null, true))),
+                new SharesSheet(
+                        "1 trên 2 nơi đã ghi phần của mình",
+                        List.of(
+                                new SharesSheet.Line(
+                                        "Văn phòng Sở",
+                                        "Phối hợp",
+                                        Mark.ACCEPTED,
+                                        "Đã góp phần",
+                                        List.of(
+                                                new SharesSheet.Gift(
+                                                        "Ngày 18/9/2023, Lê Thị Sen",
+                                                        "Đã gửi số liệu",
+                                                        "/viec/1/phoi-hop/1/tep",
+                                                        "so-lieu.xlsx",
+                                                        "https://vanban.vn/1"))),
+                                new SharesSheet.Line(
+                                        "Phòng Tài chính",
+                                        "Tham mưu",
+                                        Mark.NOT_DUE,
+                                        "Chưa ghi",
+                                        List.of())),
+                        "/viec/1/phoi-hop",
+                        "Chưa ghi phần phối hợp: Phòng Tài chính."),
                 new AppealsSheet(List.of(), "/viec/1/gia-han", "/viec/1/vuong-mac"),
                 deeds,
                 null);

@@ -1,0 +1,41 @@
+package vn.sen.plan.app;
+
+import java.util.List;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import vn.sen.actor.Actor;
+import vn.sen.plan.domain.Amendment;
+import vn.sen.plan.domain.PlanPermission;
+import vn.sen.plan.store.AmendmentStore;
+
+/** What waits for somebody beside his tasks; asks only for what his roles let him answer. */
+@Service
+@Transactional(readOnly = true)
+public class SeeCalls {
+
+    private final SeeShares shares;
+    private final SeeAppeals appeals;
+    private final AmendmentStore amendments;
+
+    SeeCalls(SeeShares shares, SeeAppeals appeals, AmendmentStore amendments) {
+        this.shares = shares;
+        this.appeals = appeals;
+        this.amendments = amendments;
+    }
+
+    public Calls of(Actor viewer, PlanOverview plan) {
+        boolean decides =
+                PlanPermission.CHECK_WORK.allows(viewer)
+                        || PlanPermission.ANSWER_DIFFICULTY.allows(viewer);
+        return new Calls(
+                shares.askedOf(viewer, plan),
+                decides ? appeals.list(WhichAppeals.FOR_ME, viewer) : List.of(),
+                PlanPermission.APPROVE_PLAN.allows(viewer) ? toApprove(viewer) : List.of());
+    }
+
+    private List<Amendment> toApprove(Actor viewer) {
+        return amendments.submitted().stream()
+                .filter(each -> !each.isOwn(viewer.person()))
+                .toList();
+    }
+}
