@@ -1,11 +1,15 @@
 package vn.sen.plan.app;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sen.agency.Agencies;
 import vn.sen.calendar.DeadlineReader;
 import vn.sen.plan.AmendmentId;
+import vn.sen.plan.ItemId;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.domain.AmendedRow;
 import vn.sen.plan.domain.Amending;
@@ -13,6 +17,8 @@ import vn.sen.plan.domain.Amendment;
 import vn.sen.plan.domain.Finding;
 import vn.sen.plan.domain.Item;
 import vn.sen.plan.domain.Plan;
+import vn.sen.plan.domain.PlannedRow;
+import vn.sen.plan.domain.Rounds;
 import vn.sen.plan.domain.RowTimesReader;
 import vn.sen.plan.store.AmendedRows;
 import vn.sen.plan.store.AmendmentStore;
@@ -60,13 +66,25 @@ public class SeeAmendment {
         List<Item> all = sources.items().ofPlan(plan.id());
         boolean over = amendment.state() == Amendment.State.APPROVED || wanted.isEmpty();
         Amending amending = over ? new Amending(List.of()) : amending(plan, all, wanted);
-        List<Finding> findings =
-                over
-                        ? List.of()
-                        : desk.findings(
-                                plan, amending.rows().stream().map(Amending.Row::planned).toList());
+        List<Finding> findings = over ? List.of() : findings(plan, all, amending);
         return new LaidAmendment(
                 amendment, plan, all, wanted, amending, findings, agencies.staff());
+    }
+
+    /** Of the changed rows; and rows that would wait for one another, whichever was changed. */
+    private List<Finding> findings(Plan plan, List<Item> all, Amending amending) {
+        List<PlannedRow> changed = amending.rows().stream().map(Amending.Row::planned).toList();
+        Set<ItemId> keys =
+                changed.stream().map(each -> each.item().id()).collect(Collectors.toSet());
+        Stream<PlannedRow> rest =
+                PlannedRow.frozen(all, sources.clauses().ofPlan(plan.id())).stream()
+                        .filter(each -> !keys.contains(each.item().id()));
+        return Stream.concat(
+                        desk.findings(plan, changed).stream(),
+                        Rounds.findings(Stream.concat(changed.stream(), rest).toList()).stream()
+                                .filter(each -> each.item() != null && keys.contains(each.item())))
+                .distinct()
+                .toList();
     }
 
     private Amending amending(Plan plan, List<Item> all, List<AmendedRow> wanted) {

@@ -24,6 +24,7 @@ public record Finding(Kind kind, @Nullable ItemId item, String words) {
         WORDS_UNREAD(true),
         PERIOD_MISSING(true),
         PAST_UNANSWERED(true),
+        CHAINED_IN_A_ROUND(true),
         OUTSIDE_YEAR(false),
         WAITS_FOR_EVENT(false),
         WAITS_FOR_ROW(false),

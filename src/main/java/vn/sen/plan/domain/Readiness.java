@@ -74,6 +74,7 @@ public final class Readiness {
             checkParts(row.item());
             checkTimes(row, said);
         }
+        findings.addAll(Rounds.findings(rows));
         PastDate.before(today, rows, said.answers()).stream()
                 .filter(each -> !each.isAnswered(today))
                 .forEach(this::findUnanswered);

@@ -67,6 +67,36 @@ class ChainsTests {
         assertThat(rows.getLast().times().clauses().getFirst().waitsFor()).isNull();
     }
 
+    @Test
+    void areRefusedWhereRowsWaitForOneAnother() {
+        Item first = row(1, "Việc", "Trước mỗi đợt đánh giá", "plan-audit");
+        Item second = row(2, "Việc khác", "Trước mỗi đợt đánh giá", "plan-audit");
+        Item third = row(3, "Việc nữa", "Trước mỗi đợt đánh giá", "plan-audit");
+        String words = "Trước mỗi đợt đánh giá";
+
+        assertThat(
+                        rounds(
+                                List.of(first, second, third),
+                                new ChainChoice(first.id(), words, second.id()),
+                                new ChainChoice(second.id(), words, third.id()),
+                                new ChainChoice(third.id(), words, first.id())))
+                .extracting(Finding::item)
+                .containsExactly(first.id(), second.id(), third.id());
+        assertThat(
+                        rounds(
+                                List.of(first, second, third),
+                                new ChainChoice(first.id(), words, second.id()),
+                                new ChainChoice(second.id(), words, third.id()),
+                                new ChainChoice(third.id(), words, null)))
+                .isEmpty();
+    }
+
+    private List<Finding> rounds(List<Item> items, ChainChoice... choices) {
+        List<PlannedRow> rows = PlannedRow.read(plan(), items, List.of(choices), reader);
+        assertThat(Rounds.findings(rows)).allMatch(Finding::blocks);
+        return Rounds.findings(rows);
+    }
+
     private Optional<Object> awaited(Item waiting, List<ChainChoice> choices) {
         List<PlannedRow> rows =
                 PlannedRow.read(plan(), List.of(review, audit, waiting), choices, reader);
