@@ -63,8 +63,7 @@ final class Head {
         XWPFTableCell box = boxes.getRow(1).getCell(0);
         String number = numbering.number().isEmpty() ? ROOM : numbering.number();
         XWPFParagraph line = Boxes.next(box);
-        Pen.centred(
-                line, FixedWords.get("number", number, numbering.symbol()), Hand.plain(NAME));
+        Pen.centred(line, FixedWords.get("number", number, numbering.symbol()), Hand.plain(NAME));
         line.setSpacingBefore(Measures.GAP);
         if (subject != null) {
             XWPFParagraph about = Boxes.next(box);

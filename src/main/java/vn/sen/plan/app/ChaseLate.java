@@ -54,7 +54,8 @@ public class ChaseLate {
     public LetterFacts facts() {
         return new LetterFacts(
                 agencies.own(),
-                plans.findByStateInOrderByIdDesc(
+                plans
+                        .findByStateInOrderByIdDesc(
                                 EnumSet.of(PlanState.APPROVED, PlanState.IN_FORCE))
                         .stream()
                         .findFirst()
@@ -104,10 +105,14 @@ public class ChaseLate {
                         new Subject(LETTER, letter.id().value()),
                         Map.of(),
                         Map.of(
-                                "day", letter.day().toString(),
-                                "units", units,
-                                "tasks", String.valueOf(letter.tasks().size()),
-                                "file", hash)));
+                                "day",
+                                letter.day().toString(),
+                                "units",
+                                units,
+                                "tasks",
+                                String.valueOf(letter.tasks().size()),
+                                "file",
+                                hash)));
         PlanTrail.Doing chased = new PlanTrail.Doing(by, letter.as(), "task.chased");
         Map<String, String> values = Map.of("chasing", letter.id().toString());
         letter.tasks().forEach(each -> acts.add(PlanTrail.ofTask(chased, each, Map.of(), values)));

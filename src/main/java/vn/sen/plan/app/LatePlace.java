@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param tasks the longest late first; at least one
  * @param chasedOn when a letter last reminded of one of them; null where none did
  */
-public record LatePlace(
-        String key, Who who, List<TaskLine> tasks, @Nullable LocalDate chasedOn) {
+public record LatePlace(String key, Who who, List<TaskLine> tasks, @Nullable LocalDate chasedOn) {
 
     public LatePlace {
         tasks = List.copyOf(tasks);

@@ -131,8 +131,7 @@ class News {
 
     /** A letter reminds of late work. */
     void chased(Actor by, Chasing letter) {
-        events.publishEvent(
-                new TasksChased(by.agency(), letter.id(), letter.tasks(), by.person()));
+        events.publishEvent(new TasksChased(by.agency(), letter.id(), letter.tasks(), by.person()));
     }
 
     private static LocalDate doneOn(Task task) {

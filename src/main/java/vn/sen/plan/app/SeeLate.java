@@ -32,8 +32,7 @@ public class SeeLate {
     private final Directory directory;
     private final Calendars calendars;
 
-    SeeLate(
-            TaskQueries tasks, ChasingStore chasings, Directory directory, Calendars calendars) {
+    SeeLate(TaskQueries tasks, ChasingStore chasings, Directory directory, Calendars calendars) {
         this.tasks = tasks;
         this.chasings = chasings;
         this.directory = directory;

@@ -30,14 +30,14 @@ public class SeeShares {
     }
 
     /** The parties that advise or help, by the tasks of these rows; tasks without are left out. */
-    Map<TaskId, List<SharedPart>> of(
-            List<PlanOverview.Row> rows, Directory.Names names) {
+    Map<TaskId, List<SharedPart>> of(List<PlanOverview.Row> rows, Directory.Names names) {
         List<PlanOverview.Row> shared = rows.stream().filter(SeeShares::isShared).toList();
         if (shared.isEmpty()) {
             return Map.of();
         }
         Map<TaskId, List<Contribution>> given =
-                store.of(
+                store
+                        .of(
                                 shared.stream()
                                         .flatMap(each -> each.tasks().stream())
                                         .map(each -> each.task().id())
@@ -48,9 +48,7 @@ public class SeeShares {
         for (PlanOverview.Row row : shared) {
             for (TaskLine line : row.tasks()) {
                 TaskId id = line.task().id();
-                all.put(
-                        id,
-                        SharedPart.of(row.item(), given.getOrDefault(id, List.of()), names));
+                all.put(id, SharedPart.of(row.item(), given.getOrDefault(id, List.of()), names));
             }
         }
         return all;
@@ -71,7 +69,10 @@ public class SeeShares {
                                     row.tasks().stream()
                                             .filter(each -> isAsked(each, plan.day().today()))
                                             .filter(each -> !each.task().isFor(viewer))
-                                            .forEach(each -> wanted.add(new AskedShare(each, part))));
+                                            .forEach(
+                                                    each ->
+                                                            wanted.add(
+                                                                    new AskedShare(each, part))));
         }
         if (wanted.isEmpty()) {
             return List.of();

@@ -27,7 +27,10 @@ public record SharedPart(Part part, Who who, List<Contributed> given) {
     static List<SharedPart> of(Item row, List<Contribution> given, Directory.Names names) {
         return row.parts().stream()
                 .filter(Part::supports)
-                .map(each -> new SharedPart(each, names.who(each.assignee()), of(each, given, names)))
+                .map(
+                        each ->
+                                new SharedPart(
+                                        each, names.who(each.assignee()), of(each, given, names)))
                 .toList();
     }
 

@@ -42,7 +42,11 @@ public enum Kind {
 
     /** Means nothing any more once the doer has handed the work in. */
     public boolean isOfTheDoer() {
-        return isOfDays() || this == ESCALATED || this == RETURNED || this == CHASED || this == NEW_WORK;
+        return isOfDays()
+                || this == ESCALATED
+                || this == RETURNED
+                || this == CHASED
+                || this == NEW_WORK;
     }
 
     /** Means nothing any more once the work is accepted or sent back. */

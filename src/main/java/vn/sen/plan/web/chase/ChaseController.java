@@ -130,9 +130,9 @@ class ChaseController {
                 .toList();
     }
 
-    private ModelAndView page(
-            ChaseForm form, List<LatePlace> places, LocalDate day, Wrong wrong) {
-        return new ModelAndView("chase/letter", "page", desk.pages().page(form, places, day, wrong));
+    private ModelAndView page(ChaseForm form, List<LatePlace> places, LocalDate day, Wrong wrong) {
+        return new ModelAndView(
+                "chase/letter", "page", desk.pages().page(form, places, day, wrong));
     }
 
     private ModelAndView chooseAgain(RedirectAttributes next) {

@@ -34,7 +34,9 @@ class ChaseDraft {
                 asked.letter().toString(),
                 asked.places(),
                 texts.date(day),
-                places.stream().map(each -> words.whose(each.who())).collect(Collectors.joining("\n")),
+                places.stream()
+                        .map(each -> words.whose(each.who()))
+                        .collect(Collectors.joining("\n")),
                 texts.kept("chase.letter.subject", named),
                 texts.kept("chase.letter.opening", named, agency.name(), texts.date(day)),
                 texts.kept("chase.letter.closing"),

@@ -30,8 +30,7 @@ class ChaseLetter {
         this.texts = texts;
     }
 
-    OfficialLetter of(
-            ChaseForm form, List<LatePlace> places, AgencyView agency, LocalDate today) {
+    OfficialLetter of(ChaseForm form, List<LatePlace> places, AgencyView agency, LocalDate today) {
         List<Block> body = new ArrayList<>();
         ChaseForm.paragraphs(form.moDau()).forEach(each -> body.add(new Block.Words(each)));
         body.add(form.byTask() ? byTask(places) : byPlace(places));

@@ -34,8 +34,7 @@ class LateListPages {
     private final Texts texts;
     private final Clock clock;
 
-    LateListPages(
-            SeeLate late, TaskWords words, Listings listings, Texts texts, Clock clock) {
+    LateListPages(SeeLate late, TaskWords words, Listings listings, Texts texts, Clock clock) {
         this.late = late;
         this.words = words;
         this.listings = listings;
@@ -70,8 +69,7 @@ class LateListPages {
                 List.of(),
                 pages,
                 texts.get("chase.list.total", pages.total()),
-                new Listing.Empty(
-                        texts.get("chase.list.none"), texts.get("chase.list.none.text")),
+                new Listing.Empty(texts.get("chase.list.none"), texts.get("chase.list.none.text")),
                 true);
     }
 

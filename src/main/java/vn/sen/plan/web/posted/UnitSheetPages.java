@@ -53,10 +53,7 @@ class UnitSheetPages {
         SeeSheets.OfUnit found = sheets.ofUnit(unit, period.days());
         Pages pages =
                 Pages.of(
-                        number,
-                        WeekPages.SIZE,
-                        found.lines().size(),
-                        of(unit.id(), period).href());
+                        number, WeekPages.SIZE, found.lines().size(), of(unit.id(), period).href());
         return new PostedPage(
                 viewer.agencyName(),
                 texts.get("posted.unit.of", unit.name()),
@@ -73,9 +70,7 @@ class UnitSheetPages {
                 of(unit.id(), period.moved(-1)).href(),
                 of(unit.id(), period.moved(1)).href(),
                 of(unit.id(), period.other()).href(),
-                units.stream()
-                        .map(each -> Option.of(each.id().toString(), each.name()))
-                        .toList(),
+                units.stream().map(each -> Option.of(each.id().toString(), each.name())).toList(),
                 List.of(
                         Option.of(period.text(), said(period)),
                         Option.of(period.other().text(), said(period.other()))));

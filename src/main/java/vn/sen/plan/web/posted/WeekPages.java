@@ -78,8 +78,7 @@ class WeekPages {
                 .limit(SIZE)
                 .forEach(
                         each ->
-                                groups.computeIfAbsent(
-                                                title(each, byUnit), _ -> new ArrayList<>())
+                                groups.computeIfAbsent(title(each, byUnit), _ -> new ArrayList<>())
                                         .add(each));
         return groups.entrySet().stream()
                 .map(each -> group(each.getKey(), each.getValue(), byUnit, monday))

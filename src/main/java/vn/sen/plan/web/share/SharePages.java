@@ -77,8 +77,7 @@ class SharePages {
                 mistakes.on(
                         Field.of(ShareForm.FILE, texts.get("share.file"))
                                 .help(texts.get("appeal.ask.file.help"))),
-                mistakes.on(
-                        Field.of(ShareForm.LINK, texts.get("share.link"), form.duongDan())),
+                mistakes.on(Field.of(ShareForm.LINK, texts.get("share.link"), form.duongDan())),
                 wrong.error(texts));
     }
 

@@ -12,8 +12,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import vn.sen.actor.Outcome;
 import vn.sen.plan.TaskId;
 import vn.sen.plan.app.ActOnMany;
-import vn.sen.plan.app.ManyDone;
 import vn.sen.plan.app.CheckTask;
+import vn.sen.plan.app.ManyDone;
 import vn.sen.plan.app.SteerTask;
 import vn.sen.plan.domain.PlanPermission;
 import vn.sen.plan.web.Needs;
@@ -40,11 +40,7 @@ class ManyController {
     private final Texts texts;
 
     ManyController(
-            ActOnMany many,
-            CheckTask checking,
-            SteerTask steering,
-            ManyPages pages,
-            Texts texts) {
+            ActOnMany many, CheckTask checking, SteerTask steering, ManyPages pages, Texts texts) {
         this.many = many;
         this.checking = checking;
         this.steering = steering;
@@ -110,8 +106,7 @@ class ManyController {
         if (!mistakes.isEmpty()) {
             return page(pages.cancel(form, Wrong.of(mistakes)), HttpStatus.UNPROCESSABLE_CONTENT);
         }
-        return act(
-                "cancel", form, id -> steering.cancel(viewer.actor(), id, form.reason()), next);
+        return act("cancel", form, id -> steering.cancel(viewer.actor(), id, form.reason()), next);
     }
 
     private static boolean isWrong(ManyForm form) {

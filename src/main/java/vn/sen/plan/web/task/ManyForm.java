@@ -44,8 +44,7 @@ record ManyForm(
 
     private static Stream<Chosen> chosen(Matcher value) {
         return value.matches()
-                ? Stream.of(
-                        new Chosen(TaskId.of(value.group(1)), Integer.parseInt(value.group(2))))
+                ? Stream.of(new Chosen(TaskId.of(value.group(1)), Integer.parseInt(value.group(2))))
                 : Stream.empty();
     }
 

@@ -39,5 +39,6 @@ public record ManyPage(
      *
      * @param note why it will be refused, where that is plain already
      */
-    public record Line(String value, String title, String href, String doer, @Nullable String note) {}
+    public record Line(
+            String value, String title, String href, String doer, @Nullable String note) {}
 }

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import vn.sen.plan.TaskId;
 import vn.sen.plan.app.ActOnMany;
-import vn.sen.plan.app.ManyDone;
 import vn.sen.plan.app.Chosen;
+import vn.sen.plan.app.ManyDone;
 import vn.sen.plan.app.SeeChosen;
 import vn.sen.plan.app.TaskLine;
 import vn.sen.plan.web.TaskWords;
@@ -84,9 +84,7 @@ class ManyPages {
                 form.chosen().stream()
                         .collect(
                                 Collectors.toMap(
-                                        Chosen::task,
-                                        Chosen::version,
-                                        (first, second) -> first));
+                                        Chosen::task, Chosen::version, (first, second) -> first));
         Function<TaskLine, ManyPage.Line> line =
                 each -> line(each, versions.getOrDefault(each.task().id(), each.task().version()));
         return new ManyPage(

@@ -38,12 +38,7 @@ class YearPages {
     private final Texts texts;
     private final Clock clock;
 
-    YearPages(
-            YearRibbon ribbon,
-            YearMonthPages months,
-            TaskWords words,
-            Texts texts,
-            Clock clock) {
+    YearPages(YearRibbon ribbon, YearMonthPages months, TaskWords words, Texts texts, Clock clock) {
         this.ribbon = ribbon;
         this.months = months;
         this.words = words;

@@ -68,8 +68,7 @@ class ChaseTests extends PagesOfADepartment {
 
     @Test
     void showsADraftWithWordsToEdit() {
-        String page =
-                text(pages.get(department.secretary, "/don-doc/cong-van?noi=" + medicine));
+        String page = text(pages.get(department.secretary, "/don-doc/cong-van?noi=" + medicine));
 
         assertThat(page)
                 .contains("Phòng Nghiệp vụ Y", "đôn đốc thực hiện kế hoạch", "tính đến ngày")
@@ -83,8 +82,7 @@ class ChaseTests extends PagesOfADepartment {
 
     @Test
     void handsOutTheLetterAndRecordsItOnce() throws IOException {
-        String page =
-                text(pages.get(department.secretary, "/don-doc/cong-van?noi=" + medicine));
+        String page = text(pages.get(department.secretary, "/don-doc/cong-van?noi=" + medicine));
         String letter = PlanBrowser.value(page, "ma");
 
         MvcTestResult sent = write(letter, "kinhGui", "Phòng Nghiệp vụ Y");
@@ -136,8 +134,7 @@ class ChaseTests extends PagesOfADepartment {
                                 "chucVu", "Giám đốc",
                                 "nguoiKy", "Lê Hoàng Nam"));
         sent.addAll(Arrays.asList(more).subList(0, 2));
-        return pages.post(
-                department.secretary, "/don-doc/cong-van", sent.toArray(String[]::new));
+        return pages.post(department.secretary, "/don-doc/cong-van", sent.toArray(String[]::new));
     }
 
     private static String text(MvcTestResult result) {

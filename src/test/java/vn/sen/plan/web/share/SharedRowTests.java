@@ -72,8 +72,7 @@ class SharedRowTests extends PagesOfADepartment {
                                                         new Assignee.RoleHolder(Role.AUDITOR))))));
         department.approve(plan);
         report = department.tasks(plan, 2, "Phòng Nghiệp vụ Y").get(2).task().id();
-        pharmacist =
-                department.agency.person("Lý Thị Sen", department.pharmacy, Role.STAFF);
+        pharmacist = department.agency.person("Lý Thị Sen", department.pharmacy, Role.STAFF);
         department.on(2023, 9, 15);
     }
 
@@ -132,8 +131,7 @@ class SharedRowTests extends PagesOfADepartment {
         MvcTestResult empty = pages.post(pharmacist, path, "ngay", "14/9/2023");
         assertThat(empty).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(text(empty)).contains("gắn một tệp hoặc một đường dẫn");
-        MvcTestResult ahead =
-                pages.post(pharmacist, path, "loi", "Đã gửi", "ngay", "16/9/2023");
+        MvcTestResult ahead = pages.post(pharmacist, path, "loi", "Đã gửi", "ngay", "16/9/2023");
         assertThat(text(ahead)).contains("Ngày này chưa đến", "Đã gửi");
         MvcTestResult link =
                 pages.post(
@@ -154,7 +152,8 @@ class SharedRowTests extends PagesOfADepartment {
     void isForThePeopleOfThePartyAndThoseWhoStandInForThem() {
         assertThat(pages.get(department.headOfMedicine, "/viec/" + report + "/phoi-hop"))
                 .hasStatus(HttpStatus.FORBIDDEN);
-        assertThat(gift(department.secretary)).isEqualTo(Outcome.refused(PlanRefusal.NOT_YOUR_PART));
+        assertThat(gift(department.secretary))
+                .isEqualTo(Outcome.refused(PlanRefusal.NOT_YOUR_PART));
         assertThat(gift(pharmacist)).isInstanceOf(Outcome.Done.class);
         assertThat(gift(department.auditor)).isInstanceOf(Outcome.Done.class);
         Actor secretary = department.secretary;
@@ -176,9 +175,11 @@ class SharedRowTests extends PagesOfADepartment {
                 () -> {
                     TestAgency.done(
                             evidence.addLink(
-                                    department.headOfMedicine, report, "Báo cáo", "https://a.vn/1"));
-                    TestAgency.done(
-                            work.submit(department.headOfMedicine, report, TODAY, "Đủ"));
+                                    department.headOfMedicine,
+                                    report,
+                                    "Báo cáo",
+                                    "https://a.vn/1"));
+                    TestAgency.done(work.submit(department.headOfMedicine, report, TODAY, "Đủ"));
                 });
         assertThat(gift(pharmacist)).isInstanceOf(Outcome.Done.class);
         department.agency.run(

@@ -94,8 +94,7 @@ class ManyTasksTests extends PagesOfADepartment {
 
     @Test
     void handsWorkToSomebodyOfTheUnit() {
-        Actor staff =
-                department.agency.person("Lý Thị Sen", department.medicine, Role.STAFF);
+        Actor staff = department.agency.person("Lý Thị Sen", department.medicine, Role.STAFF);
 
         MvcTestResult asked = post(department.headOfMedicine, "/viec/nhieu/giao/hoi", reports);
         assertThat(text(asked))
@@ -120,12 +119,7 @@ class ManyTasksTests extends PagesOfADepartment {
                                 assertThat(detail(each).task().hands().doerPerson())
                                         .isEqualTo(staff.person()));
         MvcTestResult back =
-                post(
-                        department.headOfMedicine,
-                        "/viec/nhieu/giao",
-                        reports,
-                        "nguoi",
-                        "khong-ai");
+                post(department.headOfMedicine, "/viec/nhieu/giao", reports, "nguoi", "khong-ai");
         assertThat(back).hasStatus3xxRedirection();
         assertThat(detail(reports.getFirst()).task().hands().doerPerson()).isNull();
     }
@@ -152,13 +146,7 @@ class ManyTasksTests extends PagesOfADepartment {
         MvcTestResult wordless = post(department.secretary, "/viec/nhieu/huy", two, "lyDo", " ");
         assertThat(wordless).hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(text(wordless)).contains("Ghi lý do");
-        assertThat(
-                        post(
-                                department.secretary,
-                                "/viec/nhieu/huy",
-                                two,
-                                "lyDo",
-                                "x".repeat(2_001)))
+        assertThat(post(department.secretary, "/viec/nhieu/huy", two, "lyDo", "x".repeat(2_001)))
                 .hasStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         assertThat(state(two.getFirst())).isEqualTo(TaskState.OPEN);
 
@@ -181,12 +169,10 @@ class ManyTasksTests extends PagesOfADepartment {
     void refusesTasksThatSomebodyChangedSince() {
         handIn(reports.getFirst());
         String seen = value(reports.getFirst());
-        department.agency.run(
-                () -> TestAgency.done(sendBack(reports.getFirst())));
+        department.agency.run(() -> TestAgency.done(sendBack(reports.getFirst())));
 
         MvcTestResult sent =
-                pages.post(
-                        department.leader, "/viec/nhieu/chap-nhan", "viec", seen, "ve", "");
+                pages.post(department.leader, "/viec/nhieu/chap-nhan", "viec", seen, "ve", "");
 
         assertThat(text(followed(department.leader, sent))).contains("người khác thay đổi");
         assertThat(state(reports.getFirst())).isEqualTo(TaskState.RETURNED);
@@ -199,10 +185,7 @@ class ManyTasksTests extends PagesOfADepartment {
             many.addAll(List.of("viec", UUID.randomUUID() + ".0"));
         }
         MvcTestResult sent =
-                pages.post(
-                        department.leader,
-                        "/viec/nhieu/chap-nhan",
-                        many.toArray(String[]::new));
+                pages.post(department.leader, "/viec/nhieu/chap-nhan", many.toArray(String[]::new));
         assertThat(text(followed(department.leader, sent))).contains("nhiều nhất 100 việc");
 
         MvcTestResult unknown =
