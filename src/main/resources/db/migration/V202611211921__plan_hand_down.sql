@@ -76,30 +76,34 @@ begin atomic
 end;
 
 -- Tells those below that a row of the agency at work has other words, or is left out.
-create function plan.tell_change_of_row(item uuid, now_content text, now_timing text, now_dropped boolean, at timestamptz)
+create function plan.tell_change_of_row(item uuid, now_content text, now_timing text, now_outputs text[], now_activities text[],
+    now_dropped boolean, at timestamptz)
 returns bigint
 language sql volatile security definer set search_path = ''
 begin atomic
     with told as (
         update plan.hand_down h
-           set content = now_content, timing = now_timing, dropped = now_dropped, changed_at = at
+           set content = now_content, timing = now_timing, outputs = now_outputs, activities = now_activities,
+               dropped = now_dropped, changed_at = at
          where h.agency_id = platform.agency_id()
            and h.item_id = item
            and h.withdrawn_at is null
            and h.answer is distinct from 'DECLINED'
-           and (h.content, h.timing, h.dropped) is distinct from (now_content, now_timing, now_dropped)
+           and (h.content, h.timing, h.outputs, h.activities, h.dropped)
+               is distinct from (now_content, now_timing, now_outputs, now_activities, now_dropped)
         returning 1)
     select count(*) from told;
 end;
 
 -- Another outer limit.
-create function plan.move_given_row(given uuid, now_due date, at timestamptz) returns boolean
+create function plan.move_given_row(of_plan uuid, given uuid, now_due date, at timestamptz) returns boolean
 language sql volatile security definer set search_path = ''
 begin atomic
     with moved as (
         update plan.hand_down h
            set due = now_due, changed_at = at
          where h.agency_id = platform.agency_id()
+           and h.plan_id = of_plan
            and h.id = given
            and h.withdrawn_at is null
            and h.answer is distinct from 'DECLINED'
@@ -107,13 +111,14 @@ begin atomic
     select exists (select from moved);
 end;
 
-create function plan.withdraw_given_row(given uuid, at timestamptz) returns boolean
+create function plan.withdraw_given_row(of_plan uuid, given uuid, at timestamptz) returns boolean
 language sql volatile security definer set search_path = ''
 begin atomic
     with withdrawn as (
         update plan.hand_down h
            set withdrawn_at = at
          where h.agency_id = platform.agency_id()
+           and h.plan_id = of_plan
            and h.id = given
            and h.withdrawn_at is null
            and h.answer is distinct from 'DECLINED'
@@ -167,10 +172,15 @@ begin atomic
     select exists (select from seen);
 end;
 
--- How far a row has come that was taken: a word and nothing else. Asked within the fence of the agency that took it.
+-- How far a row has come that was taken: a word and nothing else. Asked within the fence of the agency that took it. A row that was
+-- merged into another goes on in that one.
 create function plan.state_of_taken(item uuid) returns text
 language sql stable security invoker set search_path = ''
 begin atomic
+    with recursive heirs as (
+        select i.id, i.merged_into from plan.item i where i.id = item
+        union
+        select i.id, i.merged_into from plan.item i join heirs h on i.id = h.merged_into)
     select case
                when i.id is null and not exists (
                    select
@@ -185,12 +195,12 @@ begin atomic
                when i.dropped or p.state = 'DISCARDED' then 'GIVEN_UP'
                when p.state in ('DRAFT', 'SUBMITTED') then 'PLANNED'
                when t.done > 0 and t.open = 0 then 'DONE'
-               when p.state = 'CLOSED' then 'NOT_DONE'
+               when p.state in ('CLOSED', 'RECORD') then 'NOT_DONE'
                else 'RUNNING'
            end
       from (select 1) as one
       left join plan.item i
-        on i.id = item
+        on i.id = (select h.id from heirs h where h.merged_into is null)
       left join plan.plan p
         on p.agency_id = i.agency_id
        and p.id = i.plan_id
@@ -198,7 +208,7 @@ begin atomic
            select count(*) filter (where t.state = 'ACCEPTED') as done,
                   count(*) filter (where t.state not in ('ACCEPTED', 'CANCELLED')) as open
              from plan.task t
-            where t.item_id = item) t;
+            where t.item_id = i.id) t;
 end;
 
 -- What the agency at work has given, with what became of it. For a row that was taken the fence of the agency that took it is

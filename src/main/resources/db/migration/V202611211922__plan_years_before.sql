@@ -41,7 +41,7 @@ create table plan.past_file (
     foreign key (agency_id, item_id) references plan.item (agency_id, id)
 );
 
-create unique index past_file_once on plan.past_file (agency_id, plan_id, file);
+create unique index past_file_once on plan.past_file (agency_id, plan_id, item_id, file) nulls not distinct;
 create index past_file_of_plan on plan.past_file (agency_id, plan_id, item_id, id);
 
 call platform.guard('plan.past_year', 'select, insert');

@@ -33,7 +33,8 @@
     const fields = (form) =>
         Array.from(form.querySelectorAll(WORDS)).filter((field) => !OTHER.includes(field.type));
     const isKept = (form) => form.method === 'post' && !form.querySelector('input[type=password]');
-    const keyOf = (form) => `${PREFIX}${location.pathname} ${form.getAttribute('action') ?? ''}`;
+    // What one person typed is not another's who signs in on the same tab.
+    const keyOf = (form) => `${PREFIX}${said?.dataset.whose ?? ''} ${location.pathname} ${form.getAttribute('action') ?? ''}`;
 
     const button = (words, act) => {
         const made = document.createElement('button');

@@ -38,11 +38,32 @@ class ShowPages implements SourcePages {
     private final MakePages making;
     private final PagesQueue queue;
     private final Semaphore desk = new Semaphore(1, true);
+    private @Nullable Papers papers;
 
     ShowPages(Archive archive, MakePages making, PagesQueue queue) {
         this.archive = archive;
         this.making = making;
         this.queue = queue;
+    }
+
+    /** Pictures of paper, put onto the pages of a PDF file. */
+    private static final class Papers {
+
+        private final FileHash file;
+        private final byte[] pdf;
+
+        Papers(FileHash file, byte[] pdf) {
+            this.file = file;
+            this.pdf = pdf;
+        }
+
+        FileHash file() {
+            return file;
+        }
+
+        byte[] pdf() {
+            return pdf;
+        }
     }
 
     @Override
@@ -56,8 +77,9 @@ class ShowPages implements SourcePages {
 
     @Override
     public SourceSight of(FileHash file) {
-        return switch (kind(file)) {
-            case FIXED, PICTURED -> shown(file);
+        PageKind kind = kind(file);
+        return switch (kind) {
+            case FIXED, PICTURED -> shown(file, kind);
             case TO_BE_MADE -> making.find(file).map(this::sight).orElseGet(() -> asked(file));
             case NONE -> new SourceSight.Hidden(Why.NONE);
         };
@@ -67,8 +89,8 @@ class ShowPages implements SourcePages {
         return archive.find(file).map(StoredFile::name).map(PageKind::of).orElse(PageKind.NONE);
     }
 
-    private SourceSight shown(FileHash pdf) {
-        List<SourcePage> pages = PdfPages.of(bytes(pdf));
+    private SourceSight shown(FileHash file, PageKind kind) {
+        List<SourcePage> pages = PdfPages.of(bytes(file, kind));
         return pages.isEmpty() ? new SourceSight.Hidden(Why.NONE) : new SourceSight.Shown(pages);
     }
 
@@ -76,7 +98,10 @@ class ShowPages implements SourcePages {
         FileHash pages = made.pages();
         return switch (made.stage()) {
             case WAITING -> asked(made.file());
-            case MADE -> pages == null ? new SourceSight.Hidden(Why.FAILED) : shown(pages);
+            case MADE ->
+                    pages == null
+                            ? new SourceSight.Hidden(Why.FAILED)
+                            : shown(pages, PageKind.FIXED);
             case FAILED -> new SourceSight.Hidden(why(made.failure()));
         };
     }
@@ -109,12 +134,13 @@ class ShowPages implements SourcePages {
 
     @Override
     public Optional<byte[]> picture(FileHash file, int number) {
-        Optional<byte[]> pdf = pdf(file).map(this::bytes);
-        if (pdf.isEmpty() || !isFree()) {
+        PageKind kind = kind(file);
+        Optional<FileHash> pages = pdf(file, kind);
+        if (pages.isEmpty() || !isFree()) {
             return Optional.empty();
         }
         try {
-            return PdfPages.picture(pdf.get(), number);
+            return PdfPages.picture(bytes(pages.get(), kind), number);
         } finally {
             desk.release();
         }
@@ -129,8 +155,8 @@ class ShowPages implements SourcePages {
         }
     }
 
-    private Optional<FileHash> pdf(FileHash file) {
-        return switch (kind(file)) {
+    private Optional<FileHash> pdf(FileHash file, PageKind kind) {
+        return switch (kind) {
             case FIXED, PICTURED -> Optional.of(file);
             case TO_BE_MADE -> making.find(file).map(PagesMade::pages);
             case NONE -> Optional.empty();
@@ -138,10 +164,23 @@ class ShowPages implements SourcePages {
     }
 
     /** The pages as a PDF file; pictures are put onto the pages of one. */
-    private byte[] bytes(FileHash file) {
+    private byte[] bytes(FileHash file, PageKind kind) {
+        return kind == PageKind.PICTURED ? papers(file) : content(file);
+    }
+
+    /** One at a time, and the last is kept: a browser asks for all pages of one file. */
+    private synchronized byte[] papers(FileHash file) {
+        Papers last = papers;
+        if (last == null || !last.file().equals(file)) {
+            last = new Papers(file, PicturedPages.pdf(content(file)));
+            papers = last;
+        }
+        return last.pdf();
+    }
+
+    private byte[] content(FileHash file) {
         try (InputStream in = archive.open(file)) {
-            byte[] bytes = in.readAllBytes();
-            return kind(file) == PageKind.PICTURED ? PicturedPages.pdf(bytes) : bytes;
+            return in.readAllBytes();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

@@ -46,13 +46,7 @@ class AmendTrail {
     /** Those below who have the row from here see that it is another one now. */
     void tellBelow(Amending.Row row) {
         if (row.before() != null) {
-            Item now = row.after();
-            given.tellChange(
-                    now.id(),
-                    now.text().content(),
-                    now.text().timingText(),
-                    now.dropped(),
-                    clock.instant());
+            given.tellChange(row.after(), clock.instant());
         }
     }
 

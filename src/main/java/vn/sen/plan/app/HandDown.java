@@ -124,7 +124,7 @@ public class HandDown {
                 plan,
                 given,
                 "plan.handed-moved",
-                store.move(given, due, clock.instant()),
+                store.move(plan, given, due, clock.instant()),
                 due.toString());
     }
 
@@ -132,7 +132,7 @@ public class HandDown {
     @Transactional
     public Outcome<PlanId> withdraw(Actor by, PlanId plan, HandDownId given) {
         Instant now = clock.instant();
-        return changed(by, plan, given, "plan.handed-back", store.withdraw(given, now), "");
+        return changed(by, plan, given, "plan.handed-back", store.withdraw(plan, given, now), "");
     }
 
     private Outcome<PlanId> changed(

@@ -3,9 +3,18 @@ package vn.sen.plan.app;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.text.Normalizer;
 import java.time.Clock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -14,7 +23,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -46,6 +55,9 @@ public class PastFilesIn {
 
     /** Of one zip, unpacked, in bytes. */
     static final long MOST_BYTES = 1_000_000_000L;
+
+    /** How Vietnamese Windows writes names that do not say how they are written. */
+    private static final Charset WINDOWS = Charset.forName("windows-1258");
 
     private static final Pattern NUMBERED = Pattern.compile("0*(\\d{1,3})(?:[ ._)-].*|$)");
 
@@ -98,10 +110,22 @@ public class PastFilesIn {
 
     private int unpack(Actor by, PastYear year, String name, InputStream content, List<Left> left)
             throws IOException {
+        Path whole = Files.createTempFile("sen-", ".zip");
+        try {
+            Files.copy(content, whole, StandardCopyOption.REPLACE_EXISTING);
+            return unpack(by, year, name, whole, left);
+        } finally {
+            Files.delete(whole);
+        }
+    }
+
+    /** By its directory, so that nothing is unpacked but what is wanted. */
+    private int unpack(Actor by, PastYear year, String name, Path whole, List<Left> left)
+            throws IOException {
         int files = 0;
         Bounded bounded = new Bounded();
-        try (ZipInputStream zip = new ZipInputStream(content, StandardCharsets.UTF_8)) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+        try (ZipFile zip = new ZipFile(whole.toFile(), StandardCharsets.ISO_8859_1)) {
+            for (ZipEntry entry : Collections.list(zip.entries())) {
                 if (entry.isDirectory()) {
                     continue;
                 }
@@ -109,9 +133,9 @@ public class PastFilesIn {
                     left.add(new Left(name, PlanRefusal.ZIP_TOO_LARGE));
                     break;
                 }
-                files += one(by, year, entry.getName(), bounded.of(zip), left);
+                files += entry(by, year, zip, entry, bounded, left);
             }
-        } catch (ZipException | IllegalArgumentException broken) {
+        } catch (ZipException broken) {
             left.add(new Left(name, PlanRefusal.ZIP_BROKEN));
         }
         if (files == 0 && left.isEmpty()) {
@@ -120,8 +144,43 @@ public class PastFilesIn {
         return files;
     }
 
+    private int entry(
+            Actor by,
+            PastYear year,
+            ZipFile zip,
+            ZipEntry entry,
+            Bounded bounded,
+            List<Left> left) {
+        String path = path(entry.getName());
+        try (InputStream content = bounded.of(zip.getInputStream(entry))) {
+            return one(by, year, path, content, left);
+        } catch (IOException | UncheckedIOException broken) {
+            left.add(new Left(name(path), PlanRefusal.ZIP_BROKEN));
+            return 0;
+        }
+    }
+
+    /**
+     * Names that do not say how they are written: UTF-8 where it can be, else Windows' Vietnamese.
+     */
+    private static String path(String name) {
+        if (!StandardCharsets.ISO_8859_1.newEncoder().canEncode(name)) {
+            return name;
+        }
+        byte[] bytes = name.getBytes(StandardCharsets.ISO_8859_1);
+        try {
+            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+        } catch (CharacterCodingException older) {
+            return Normalizer.normalize(new String(bytes, WINDOWS), Normalizer.Form.NFC);
+        }
+    }
+
+    private static String name(String path) {
+        return path.substring(path.replace('\\', '/').lastIndexOf('/') + 1);
+    }
+
     private int one(Actor by, PastYear year, String path, InputStream content, List<Left> left) {
-        String name = path.substring(path.replace('\\', '/').lastIndexOf('/') + 1);
+        String name = name(path);
         Outcome<StoredFile> kept =
                 transaction.execute(begun -> keep(by, year, path, name, content));
         if (kept instanceof Outcome.Refused<StoredFile>(Reason reason)) {
@@ -174,7 +233,7 @@ public class PastFilesIn {
         return Optional.empty();
     }
 
-    /** Counts what is unpacked; past the limit an entry ends early and is refused as too large. */
+    /** Counts what is unpacked; past the limit an entry ends early. */
     private static final class Bounded {
 
         private long left = MOST_BYTES;
@@ -187,21 +246,17 @@ public class PastFilesIn {
             return new FilterInputStream(entry) {
                 @Override
                 public int read() throws IOException {
-                    int next = super.read();
+                    int next = isFull() ? -1 : super.read();
                     left -= next < 0 ? 0 : 1;
                     return next;
                 }
 
                 @Override
                 public int read(byte[] bytes, int offset, int length) throws IOException {
-                    int read = super.read(bytes, offset, length);
+                    int read =
+                            isFull() ? -1 : super.read(bytes, offset, (int) Math.min(length, left));
                     left -= Math.max(0, read);
                     return read;
-                }
-
-                @Override
-                public void close() {
-                    // the zip goes on
                 }
             };
         }

@@ -47,7 +47,7 @@ public class SeeSheets {
             if (task.state() == TaskState.CANCELLED) {
                 continue;
             }
-            if (due != null && due.isBefore(week.from()) && task.state().isToDo()) {
+            if (due != null && due.isBefore(week.from()) && line.isLate()) {
                 found.add(new DatedLine(DatedLine.What.LATE, week.from(), line));
             } else if (due != null && isIn(due, week)) {
                 found.add(new DatedLine(DatedLine.What.DUE, due, line));

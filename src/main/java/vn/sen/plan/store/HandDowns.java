@@ -21,6 +21,7 @@ import vn.sen.plan.domain.GivenSource;
 import vn.sen.plan.domain.GivenState;
 import vn.sen.plan.domain.GivenWording;
 import vn.sen.plan.domain.HandDownId;
+import vn.sen.plan.domain.Item;
 import vn.sen.plan.domain.RowFromAbove;
 import vn.sen.plan.domain.RowTaken;
 
@@ -52,19 +53,26 @@ public class HandDowns {
     }
 
     /** Tells those below that a row has other words, or is left out. */
-    public void tellChange(ItemId row, String content, String timing, boolean dropped, Instant at) {
-        database.sql("select plan.tell_change_of_row(:row, :content, :timing, :dropped, :at)")
-                .param("row", row.value())
-                .param("content", content)
-                .param("timing", timing)
-                .param("dropped", dropped)
+    public void tellChange(Item row, Instant at) {
+        database.sql(
+                        """
+                        select plan.tell_change_of_row(:row, :content, :timing, :outputs,
+                               :activities, :dropped, :at)
+                        """)
+                .param("row", row.id().value())
+                .param("content", row.text().content())
+                .param("timing", row.text().timingText())
+                .param("outputs", Columns.array(row.text().outputs()))
+                .param("activities", Columns.array(row.text().activities()))
+                .param("dropped", row.dropped())
                 .param("at", Columns.at(at))
                 .query(Long.class)
                 .single();
     }
 
-    public boolean move(HandDownId given, LocalDate due, Instant at) {
-        return database.sql("select plan.move_given_row(:given, :due, :at)")
+    public boolean move(PlanId plan, HandDownId given, LocalDate due, Instant at) {
+        return database.sql("select plan.move_given_row(:plan, :given, :due, :at)")
+                .param("plan", plan.value())
                 .param("given", given.value())
                 .param("due", due)
                 .param("at", Columns.at(at))
@@ -72,8 +80,9 @@ public class HandDowns {
                 .single();
     }
 
-    public boolean withdraw(HandDownId given, Instant at) {
-        return database.sql("select plan.withdraw_given_row(:given, :at)")
+    public boolean withdraw(PlanId plan, HandDownId given, Instant at) {
+        return database.sql("select plan.withdraw_given_row(:plan, :given, :at)")
+                .param("plan", plan.value())
                 .param("given", given.value())
                 .param("at", Columns.at(at))
                 .query(Boolean.class)

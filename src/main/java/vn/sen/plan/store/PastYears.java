@@ -64,15 +64,32 @@ public class PastYears {
                 .update();
     }
 
-    /** Keeps a file; one that the year has already gets the row it is put to. */
+    /**
+     * Keeps a file once for each row it is put to; what was put to none goes to the first that it
+     * is put to, and what has a row needs no place beside.
+     */
     public void keep(PlanId plan, PastFile file, PersonId by) {
         database.sql(
                         """
+                          with here as (
+                               select f.id, f.item_id
+                                 from plan.past_file f
+                                where f.plan_id = :plan
+                                  and f.file = :file),
+                               put as (
+                               update plan.past_file f
+                                  set item_id = cast(:row as uuid)
+                                 from here h
+                                where f.id = h.id
+                                  and h.item_id is null
+                                  and cast(:row as uuid) is not null
+                            returning 1)
                         insert into plan.past_file (id, plan_id, item_id, file, name, media_type,
                                size, added_by, added_at)
-                        values (:id, :plan, :row, :file, :name, :type, :size, :by, :at)
-                            on conflict (agency_id, plan_id, file) do update
-                           set item_id = coalesce(excluded.item_id, past_file.item_id)
+                        select :id, :plan, cast(:row as uuid), :file, :name, :type, :size, :by, :at
+                         where not exists (select from put)
+                           and (cast(:row as uuid) is not null or not exists (select from here))
+                            on conflict (agency_id, plan_id, item_id, file) do nothing
                         """)
                 .param("id", file.id())
                 .param("plan", plan.value())

@@ -48,11 +48,12 @@ class HomePages {
         List<Matter> all = new ArrayList<>(papers(desk));
         desk.late().forEach(each -> all.add(matters.late(each)));
         desk.toCheck().forEach(each -> all.add(matters.toCheck(desk, each)));
-        all.addAll(asked.of(desk.calls()));
+        all.addAll(asked.toDecide(desk.calls()));
         desk.mine().stream()
                 .filter(each -> !each.isLate() && !each.task().schedule().standing())
                 .filter(each -> isNear(matters.mine(desk, each)))
                 .forEach(each -> all.add(matters.mine(desk, each)));
+        all.addAll(asked.toGive(desk.calls()));
         desk.undated().forEach(each -> all.add(matters.undated(desk, each)));
         return new HomePage(
                 sentences.secretary(desk),
@@ -70,8 +71,9 @@ class HomePages {
     HomePage worker(Desk desk) {
         List<Matter> mine = new ArrayList<>(papers(desk));
         desk.toCheck().forEach(each -> mine.add(matters.toCheck(desk, each)));
-        mine.addAll(asked.of(desk.calls()));
+        mine.addAll(asked.toDecide(desk.calls()));
         desk.mine().forEach(each -> mine.add(matters.mine(desk, each)));
+        mine.addAll(asked.toGive(desk.calls()));
         List<Matter> unit = desk.ofMyUnits().stream().map(matters::ofUnit).toList();
         return new HomePage(
                 sentences.worker(desk),

@@ -28,11 +28,9 @@ class MattersAsked {
         this.appeals = appeals;
     }
 
-    /** What is to be decided, before what is to be given. */
-    List<Matter> of(Calls calls) {
-        List<Matter> all = new ArrayList<>(toDecide(calls));
-        calls.shares().forEach(each -> all.add(share(each)));
-        return all;
+    /** What is to be given to the work of others. */
+    List<Matter> toGive(Calls calls) {
+        return calls.shares().stream().map(this::share).toList();
     }
 
     List<Matter> toDecide(Calls calls) {

@@ -2,6 +2,7 @@ package vn.sen.plan.web.posted;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -43,6 +44,7 @@ class PostedController {
         return "posted/week";
     }
 
+    /** An agency without units has the week alone. */
     @GetMapping(UNIT)
     @Needs(PlanPermission.SEE_PLAN)
     String unit(
@@ -51,7 +53,11 @@ class PostedController {
             @RequestParam(defaultValue = "1") int trang,
             Viewer viewer,
             Model model) {
-        model.addAttribute("page", units.page(phong, ky, trang, viewer));
+        Optional<PostedPage> page = units.page(phong, ky, trang, viewer);
+        if (page.isEmpty()) {
+            return "redirect:" + WEEK;
+        }
+        model.addAttribute("page", page.get());
         return "posted/unit";
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.sen.actor.UnitId;
@@ -42,12 +43,19 @@ class UnitSheetPages {
         return Address.of(PostedController.UNIT).with("phong", unit).with("ky", period.text());
     }
 
-    PostedPage page(@Nullable UnitId wanted, @Nullable String asked, int number, Viewer viewer) {
+    /** Empty where the agency has no units. */
+    Optional<PostedPage> page(
+            @Nullable UnitId wanted, @Nullable String asked, int number, Viewer viewer) {
         UnitId own = viewer.actor().units().stream().findFirst().orElse(null);
         List<UnitView> units = sheets.units(wanted == null ? own : wanted);
-        if (units.isEmpty() || (wanted != null && !units.getFirst().id().equals(wanted))) {
+        if (wanted != null && units.stream().noneMatch(each -> each.id().equals(wanted))) {
             throw new NotFound();
         }
+        return units.isEmpty() ? Optional.empty() : Optional.of(page(units, asked, number, viewer));
+    }
+
+    private PostedPage page(
+            List<UnitView> units, @Nullable String asked, int number, Viewer viewer) {
         UnitView unit = units.getFirst();
         Period period = Period.read(asked, LocalDate.now(clock));
         SeeSheets.OfUnit found = sheets.ofUnit(unit, period.days());

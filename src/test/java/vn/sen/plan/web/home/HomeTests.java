@@ -39,7 +39,7 @@ class HomeTests {
     @Test
     void saysWhatToDoFirstWhereThereIsNoPlan() {
         assertThat(home(health.secretary))
-                .contains("Ba bước nữa là cả năm có việc.", "Tải kế hoạch lên")
+                .contains("Năm bước nữa là cả năm có việc.", "Tải kế hoạch lên")
                 .containsOnlyOnce("btn main");
     }
 
@@ -48,7 +48,7 @@ class HomeTests {
         PlanId plan = health.drafted(HEALTH);
         health.agency.run(() -> TestAgency.done(submission.submit(health.secretary, plan)));
 
-        assertThat(home(health.leader)).contains("Một bước nữa là cả năm có việc.", "Xem và duyệt");
+        assertThat(home(health.leader)).contains("Ba bước nữa là cả năm có việc.", "Xem và duyệt");
         assertThat(home(health.secretary)).doesNotContain("Xem và duyệt");
     }
 

@@ -6,6 +6,7 @@ import static org.springframework.security.test.web.servlet.request.SecurityMock
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.Arrays;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -138,6 +139,14 @@ class PastYearTests extends PagesOfADepartment {
                                 row(3).toString()))
                 .hasStatus(302);
         assertThat(record().loose()).isEmpty();
+    }
+
+    @Test
+    void saysThatAZipWhichWasCutOffIsBroken() throws IOException {
+        make();
+        byte[] whole = zip("3/bao-cao.txt", "báo cáo ".repeat(200), "7/bien-ban.txt", "biên bản");
+
+        assertThat(send("cut.zip", Arrays.copyOf(whole, whole.length / 2))).hasStatus(422);
     }
 
     @Test
