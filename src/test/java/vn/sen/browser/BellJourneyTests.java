@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import vn.sen.Apart;
 
 /** From the bell to the matter; what somebody wants to hear; an address for his own calendar. */
+@Apart
 class BellJourneyTests {
 
     @Test

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
+import vn.sen.Apart;
 
 /** Ways through a year that is under way, in the demonstration. */
+@Apart
 class DemoJourneyTests {
 
     @Test

@@ -11,9 +11,11 @@ import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
+import vn.sen.Apart;
 import vn.sen.OwnSen;
 
 /** From an empty installation and a Word file to work that is done. */
+@Apart
 class FirstYearJourneyTests {
 
     @Test

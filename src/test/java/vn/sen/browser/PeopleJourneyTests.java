@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import org.junit.jupiter.api.Test;
+import vn.sen.Apart;
 
 /** People come from a table, are away for some days, and leave. */
+@Apart
 class PeopleJourneyTests {
 
     private static final String MORE =

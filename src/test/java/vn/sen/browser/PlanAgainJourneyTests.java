@@ -3,8 +3,10 @@ package vn.sen.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import vn.sen.Apart;
 
 /** Ways to a new plan that begin with a plan that is there already. */
+@Apart
 class PlanAgainJourneyTests {
 
     @Test

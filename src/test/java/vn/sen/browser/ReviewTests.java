@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.sen.Apart;
 
 /** The review of a plan with nothing but a keyboard, on a phone, and without script. */
+@Apart
 class ReviewTests {
 
     private static final Path PLAN =

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import vn.sen.Apart;
 
 /** Pictures of the pages, made from the demonstration. */
+@Apart
 class ScreensTests {
 
     @ParameterizedTest

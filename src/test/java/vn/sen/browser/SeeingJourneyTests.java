@@ -6,8 +6,10 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import vn.sen.Apart;
 
 /** Finding one's way with the palette, the keys and kept filters. */
+@Apart
 class SeeingJourneyTests {
 
     @Test

@@ -9,9 +9,11 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.sen.Apart;
 import vn.sen.intake.TwoTables;
 
 /** Several plans handed in at once, watched while they are read. */
+@Apart
 class SeveralPlansTests {
 
     private static final String FIELD = "Tệp kế hoạch";

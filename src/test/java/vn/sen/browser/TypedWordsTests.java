@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import org.junit.jupiter.api.Test;
+import vn.sen.Apart;
 
 /** What was typed and not sent outlives a lost connection. */
+@Apart
 class TypedWordsTests {
 
     @Test

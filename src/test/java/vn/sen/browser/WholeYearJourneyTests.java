@@ -21,6 +21,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import vn.sen.Apart;
 import vn.sen.OwnSen;
 import vn.sen.actor.Role;
 import vn.sen.platform.AgencyScope;
@@ -33,6 +34,7 @@ import vn.sen.reminder.app.WriteLetters;
  * near, one division asks for more time, the other forgets; the plan is amended; the year ends.
  * Letters go to a real server.
  */
+@Apart
 class WholeYearJourneyTests {
 
     private static final String REPORTS = "/viec?ai=co-quan&khi=tat-ca&q=quy+";
@@ -162,7 +164,8 @@ class WholeYearJourneyTests {
                         secretary
                                 .page()
                                 .locator(
-                                        "#f-dong option:has-text('Báo cáo kết quả thực hiện mục tiêu')")
+                                        "#f-dong option:has-text('Báo cáo kết quả thực hiện mục"
+                                                + " tiêu')")
                                 .first()
                                 .getAttribute("value"));
         secretary.press("Sửa dòng này");

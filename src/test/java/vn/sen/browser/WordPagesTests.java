@@ -9,9 +9,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import vn.sen.Apart;
 import vn.sen.intake.program.Programs;
 
 /** The pages of a Word file, made while somebody waits for them. */
+@Apart
 class WordPagesTests {
 
     private static final Locator.WaitForOptions LONG =

@@ -10,11 +10,13 @@ import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.sen.intake.program.Programs;
 
 /** Files of other word processors, by LibreOffice where it is installed and in words where not. */
+@Isolated("counts the passing folders of the whole machine")
 class OtherOfficeFilesTests {
     private static final byte[] RICH_TEXT =
             "{\\rtf1\\ansi K\\u7871? ho\\u7841?ch\\par}".getBytes(StandardCharsets.US_ASCII);

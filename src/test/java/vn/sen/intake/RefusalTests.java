@@ -16,12 +16,14 @@ import org.apache.poi.poifs.crypt.EncryptionMode;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.sen.OwnTempFiles;
 import vn.sen.intake.program.Programs;
 
+@Isolated("counts the passing files of the whole machine")
 class RefusalTests {
     private static final String PLAN = "dong-thap-health-2023";
     private static final String HEADS =

@@ -8,7 +8,6 @@ import vn.sen.actor.Actor;
 import vn.sen.actor.Outcome;
 import vn.sen.agency.Agencies;
 import vn.sen.agency.PersonAtWork;
-import vn.sen.agency.UnitView;
 import vn.sen.plan.ItemId;
 import vn.sen.plan.domain.AddedWork;
 import vn.sen.plan.domain.Assignee;
@@ -27,11 +26,13 @@ public class AddWork {
     private final AddedRows rows;
     private final TaskShelf tasks;
     private final Agencies agencies;
+    private final KnownDoers doers;
 
-    AddWork(AddedRows rows, TaskShelf tasks, Agencies agencies) {
+    AddWork(AddedRows rows, TaskShelf tasks, Agencies agencies, KnownDoers doers) {
         this.rows = rows;
         this.tasks = tasks;
         this.agencies = agencies;
+        this.doers = doers;
     }
 
     /** Opens the task. A head of a unit adds work for his own unit and its people only. */
@@ -49,7 +50,7 @@ public class AddWork {
         if (!AddedWork.isForAnybody(by)) {
             return Optional.of(PlanRefusal.NOT_YOUR_UNIT);
         }
-        return isThere(doer) ? Optional.empty() : Optional.of(PlanRefusal.DOER_UNKNOWN);
+        return doers.areThere(doer) ? Optional.empty() : Optional.of(PlanRefusal.DOER_UNKNOWN);
     }
 
     private boolean isOfOwnUnit(Actor by, Assignee doer) {
@@ -61,18 +62,6 @@ public class AddWork {
                             .filter(each -> each.units().stream().anyMatch(by::belongsTo))
                             .isPresent();
             case Assignee.RoleHolder _, Assignee.Unmapped _ -> false;
-        };
-    }
-
-    private boolean isThere(Assignee doer) {
-        return switch (doer) {
-            case Assignee.Unit(var unit) ->
-                    agencies.units().stream()
-                            .filter(UnitView::active)
-                            .anyMatch(each -> each.id().equals(unit));
-            case Assignee.Person(var person) -> agencies.atWork(person).isPresent();
-            case Assignee.RoleHolder _ -> true;
-            case Assignee.Unmapped _ -> false;
         };
     }
 

@@ -37,6 +37,7 @@ public class AnswerFromAbove {
     private final HandDowns store;
     private final PlanShelf shelf;
     private final RowsTaken rows;
+    private final KnownDoers doers;
     private final PlanTrail trail;
     private final Texts texts;
     private final Clock clock;
@@ -45,12 +46,14 @@ public class AnswerFromAbove {
             HandDowns store,
             PlanShelf shelf,
             RowsTaken rows,
+            KnownDoers doers,
             PlanTrail trail,
             Texts texts,
             Clock clock) {
         this.store = store;
         this.shelf = shelf;
         this.rows = rows;
+        this.doers = doers;
         this.trail = trail;
         this.texts = texts;
         this.clock = clock;
@@ -62,6 +65,9 @@ public class AnswerFromAbove {
         RowFromAbove row = find(id);
         if (!row.isOpen()) {
             return Outcome.refused(PlanRefusal.ANSWERED_BEFORE);
+        }
+        if (!doers.areThere(taking.doer())) {
+            return Outcome.refused(PlanRefusal.DOER_UNKNOWN);
         }
         ItemText text = text(row, taking.timing());
         PlanState state = shelf.take(taking.plan()).state();

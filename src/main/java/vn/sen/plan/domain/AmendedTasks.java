@@ -7,7 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -144,37 +144,61 @@ final class AmendedTasks {
         }
     }
 
-    /** The same days first, then the nearest in their order. */
+    /**
+     * The same days first, then the nearest in their order. Where days are fewer, they go to work
+     * that is to be done: what is over needs none, and must not stand for what is still owed.
+     */
     private void pair(List<Slot> slots, FrozenClause heir, Map<Slot, Dated> days) {
         if (heir.clause().treatment() != Treatment.SCHEDULED) {
             slots.forEach(each -> days.put(each, new Dated(heir, -1)));
             return;
         }
-        List<Occurrence> occurrences = heir.clause().occurrences();
+        List<Integer> free = keepDays(slots, heir, days);
+        List<Slot> others = unpaired(slots, days);
+        if (others.size() > free.size()) {
+            pairNearest(others.stream().filter(Slot::isToDo).toList(), free, heir, days);
+        }
+        pairNearest(unpaired(slots, days), free, heir, days);
+        free.forEach(each -> openAll(heir, each));
+    }
+
+    private static List<Slot> unpaired(List<Slot> slots, Map<Slot, Dated> days) {
+        return slots.stream().filter(each -> !days.containsKey(each)).toList();
+    }
+
+    /** Leaves slots on their days; what the heir has beyond them is free. */
+    private static List<Integer> keepDays(
+            List<Slot> slots, FrozenClause heir, Map<Slot, Dated> days) {
         List<Integer> free = new ArrayList<>();
-        for (int index = 0; index < occurrences.size(); index++) {
-            LocalDate due = occurrences.get(index).due();
-            Slot same =
-                    slots.stream()
-                            .filter(each -> !days.containsKey(each) && each.day().equals(due))
-                            .findFirst()
-                            .orElse(null);
-            if (same == null) {
-                free.add(index);
+        for (int index = 0; index < heir.clause().occurrences().size(); index++) {
+            LocalDate due = heir.clause().occurrences().get(index).due();
+            Optional<Slot> same =
+                    unpaired(slots, days).stream()
+                            .filter(each -> each.day().equals(due))
+                            .findFirst();
+            if (same.isPresent()) {
+                days.put(same.get(), new Dated(heir, index));
             } else {
-                days.put(same, new Dated(heir, index));
+                free.add(index);
             }
         }
-        List<Slot> others = slots.stream().filter(each -> !days.containsKey(each)).toList();
-        List<NearestDays.Pair> nearest =
-                NearestDays.of(
-                        others.stream().map(Slot::day).toList(),
-                        free.stream().map(occurrences::get).map(Occurrence::due).toList());
-        nearest.forEach(
-                each -> days.put(others.get(each.from()), new Dated(heir, free.get(each.to()))));
-        Set<Integer> taken =
-                nearest.stream().map(each -> free.get(each.to())).collect(Collectors.toSet());
-        free.stream().filter(each -> !taken.contains(each)).forEach(each -> openAll(heir, each));
+        return free;
+    }
+
+    private static void pairNearest(
+            List<Slot> slots, List<Integer> free, FrozenClause heir, Map<Slot, Dated> days) {
+        List<Occurrence> occurrences = heir.clause().occurrences();
+        List<Integer> taken = new ArrayList<>();
+        NearestDays.of(
+                        slots.stream().map(Slot::day).toList(),
+                        free.stream().map(occurrences::get).map(Occurrence::due).toList())
+                .forEach(
+                        each -> {
+                            int index = free.get(each.to());
+                            days.put(slots.get(each.from()), new Dated(heir, index));
+                            taken.add(index);
+                        });
+        free.removeAll(taken);
     }
 
     /** Opens an occurrence, or all of a clause, for everybody; not what has passed. */

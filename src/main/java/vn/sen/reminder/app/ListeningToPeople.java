@@ -112,40 +112,46 @@ class ListeningToPeople {
     @ApplicationModuleListener(id = "reminder.tasks-chased")
     void chased(TasksChased event) {
         Audience.People people = audience.today();
-        workload.of(event.tasks()).stream()
-                .filter(each -> each.stage() == OpenWork.Stage.TO_DO)
-                .forEach(
-                        work ->
-                                say(
-                                        work,
-                                        Kind.CHASED,
-                                        event.letter().toString(),
-                                        event.by(),
-                                        Stream.concat(
-                                                people.doers(work).stream(),
-                                                people.heads(work).stream())));
+        keep.say(
+                workload.of(event.tasks()).stream()
+                        .filter(each -> each.stage() == OpenWork.Stage.TO_DO)
+                        .map(each -> chased(each, event, people))
+                        .toList());
+    }
+
+    private Saying chased(OpenWork work, TasksChased event, Audience.People people) {
+        Stream<PersonId> to =
+                Stream.concat(people.doers(work).stream(), people.heads(work).stream());
+        return saying(work, Kind.CHASED, event.letter().toString(), event.by(), to, people);
     }
 
     private Optional<OpenWork> find(TaskId task) {
         return workload.of(List.of(task)).stream().findFirst();
     }
 
-    /** Nobody is told of what he said himself, and nobody who is not there. */
     private void say(OpenWork work, Kind kind, String occasion, PersonId by, Stream<PersonId> to) {
-        Audience.People people = audience.today();
+        keep.say(List.of(saying(work, kind, occasion, by, to, audience.today())));
+    }
+
+    /** Nobody is told of what he said himself, and nobody who is not there. */
+    private Saying saying(
+            OpenWork work,
+            Kind kind,
+            String occasion,
+            PersonId by,
+            Stream<PersonId> to,
+            Audience.People people) {
         List<PersonId> others =
                 to.filter(each -> !each.equals(by))
                         .filter(each -> people.find(each).isPresent())
                         .distinct()
                         .toList();
-        keep.say(
-                List.of(
-                        new Saying(
-                                others,
-                                kind,
-                                Saying.task(work.task()),
-                                occasion,
-                                records.time().toLocalDate(),
-                                Saying.words(work, by))));
+        return new Saying(
+                others,
+                kind,
+                Saying.task(work.task()),
+                occasion,
+                records.time().toLocalDate(),
+                Saying.words(work, by));
     }
 }

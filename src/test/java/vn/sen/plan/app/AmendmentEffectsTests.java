@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import vn.sen.actor.Actor;
 import vn.sen.plan.AmendmentId;
 import vn.sen.plan.domain.Amending;
 import vn.sen.plan.domain.Assignee;
@@ -23,6 +24,8 @@ class AmendmentEffectsTests extends AmendmentSetting {
 
     /** 30/10/2023 is a Monday, and what is due before it is due on the working day before. */
     private static final LocalDate FRIDAY_BEFORE_THE_30TH = LocalDate.of(2023, 10, 27);
+
+    private static final LocalDate SUMMER = LocalDate.of(2023, 6, 19);
 
     @Autowired private SeeTask sightOfTask;
 
@@ -52,6 +55,38 @@ class AmendmentEffectsTests extends AmendmentSetting {
         assertThat(after.state()).isEqualTo(TaskState.IN_PROGRESS);
         assertThat(after.hands()).isEqualTo(begun.hands());
         assertThat(evidenceOf(after)).containsExactly("https://so.vn/3");
+    }
+
+    /** The second report is in from everybody when the four become one in summer. */
+    @Test
+    void givesTheNewDayToWorkThatIsStillToBeDone() {
+        health.on(2023, 7, 3);
+        handIn(health.headOfMedicine, MEDICINE);
+        handIn(health.headOfPharmacy, "Phòng Nghiệp vụ Dược");
+        Task second = handIn(health.secretary, "Thư ký ISO");
+        AmendmentId id = begun();
+        done(change(id, retimed("Trước ngày 01/8/2023")));
+        approveAll(id);
+
+        assertThat(task(second).state()).isEqualTo(TaskState.SUBMITTED);
+        assertThat(task(second).schedule()).isEqualTo(second.schedule());
+        assertThat(task(third).schedule().due()).isEqualTo(LocalDate.of(2023, 7, 31));
+    }
+
+    /** The report of 19/6 of a doer. */
+    private Task handIn(Actor head, String doer) {
+        Task report =
+                health.tasks(plan, REPORTS, doer).stream()
+                        .map(TaskLine::task)
+                        .filter(each -> SUMMER.equals(each.schedule().due()))
+                        .findFirst()
+                        .orElseThrow();
+        health.agency.run(
+                () -> {
+                    done(evidence.addLink(head, report.id(), "", "https://so.vn/2"));
+                    done(work.submit(head, report.id(), LocalDate.of(2023, 7, 3), ""));
+                });
+        return report;
     }
 
     @Test

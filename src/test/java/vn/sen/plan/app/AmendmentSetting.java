@@ -38,8 +38,8 @@ abstract class AmendmentSetting {
     @Autowired DraftAmendment draft;
     @Autowired DecideAmendment decision;
     @Autowired SeeAmendment sight;
-    @Autowired private WorkOnTask work;
-    @Autowired private KeepEvidence evidence;
+    @Autowired WorkOnTask work;
+    @Autowired KeepEvidence evidence;
     @Autowired private CheckTask checking;
     @Autowired private TaskRows tasks;
     @Autowired Trail trail;

@@ -36,6 +36,7 @@ import vn.sen.plan.domain.Task;
 import vn.sen.plan.web.PlanBrowser;
 import vn.sen.trail.Subject;
 import vn.sen.trail.Trail;
+import vn.sen.web.NotFound;
 
 /** Rows of a province's plan at the departments below it. */
 @SenTest
@@ -48,6 +49,7 @@ class HandDownTests {
     @Autowired private HandDown given;
     @Autowired private SeeFromAbove above;
     @Autowired private AnswerFromAbove answers;
+    @Autowired private ArrangeRows rows;
     @Autowired private DraftAmendment amend;
     @Autowired private DecideAmendment decide;
     @Autowired private SeeAmendment amendments;
@@ -155,6 +157,29 @@ class HandDownTests {
     }
 
     @Test
+    void areNotTakenForAUnitThatIsNotThere() {
+        PlanId draft = health.drafted(HEALTH);
+        give(LIMIT, "");
+        Assignee nobody = new Assignee.Unit(elsewhere.medicine);
+
+        assertThat(take(draft, "Trước ngày 15/11/2023", nobody))
+                .isEqualTo(Outcome.refused(PlanRefusal.DOER_UNKNOWN));
+        assertThat(received().isOpen()).isTrue();
+    }
+
+    @Test
+    void goOnInTheRowTheyWereJoinedWith() {
+        PlanId draft = health.drafted(HEALTH);
+        give(LIMIT, "");
+        done(take(draft, "Trước ngày 15/11/2023"));
+        Item taken = last(draft);
+
+        done(health.agency.in(() -> rows.merge(health.secretary, taken.id(), taken.version())));
+        assertThat(sent().state()).isEqualTo(GivenState.PLANNED);
+        assertThat(sent().answer()).isEqualTo(GivenAnswer.TAKEN);
+    }
+
+    @Test
     void areDeclinedWithAReasonThatIsReadAbove() {
         give(LIMIT, "");
         assertThat(decline(" ")).isEqualTo(Outcome.refused(PlanRefusal.REASON_MISSING));
@@ -173,11 +198,8 @@ class HandDownTests {
         done(take(draft, "Trước ngày 15/11/2023"));
         province.on(2023, 2, 6);
 
-        AmendmentId change =
-                province.agency.in(
-                        () -> done(amend.begin(province.secretary, plan, "Nói rõ hơn.", null)));
         ItemText text = item().text();
-        ItemText clearer =
+        reword(
                 new ItemText(
                         text.section(),
                         text.no(),
@@ -185,10 +207,7 @@ class HandDownTests {
                         text.timingText(),
                         text.outputs(),
                         text.activities(),
-                        text.notes());
-        province.agency.run(
-                () -> done(amend.change(province.secretary, change, row, clearer, item().parts())));
-        approveOf(province, change);
+                        text.notes()));
 
         assertThat(received().isChangedUnseen()).isTrue();
         assertThat(received().now().content()).isEqualTo("Báo cáo theo mẫu mới");
@@ -196,6 +215,51 @@ class HandDownTests {
         health.on(2023, 2, 7);
         health.agency.run(() -> answers.see(health.secretary, received().id()));
         assertThat(received().isChangedUnseen()).isFalse();
+    }
+
+    @Test
+    void sayWhenTheirProductIsAnotherAbove() {
+        PlanId draft = health.drafted(HEALTH);
+        give(LIMIT, "");
+        done(take(draft, "Trước ngày 15/11/2023"));
+        province.on(2023, 2, 6);
+
+        reword(withOutputs(item().text(), List.of("Báo cáo BM-09")));
+
+        assertThat(received().isChangedUnseen()).isTrue();
+        assertThat(received().outputs()).containsExactly("Báo cáo BM-09");
+    }
+
+    private static ItemText withOutputs(ItemText text, List<String> outputs) {
+        return new ItemText(
+                text.section(),
+                text.no(),
+                text.content(),
+                text.timingText(),
+                outputs,
+                text.activities(),
+                text.notes());
+    }
+
+    @Test
+    void areMovedByThePlanTheyComeFromAlone() {
+        PlanId other = province.approve(province.drafted(HEALTH));
+        give(LIMIT, "");
+        HandDownId id = sent().id();
+        LocalDate sooner = LocalDate.of(2023, 10, 31);
+
+        assertThatThrownBy(
+                        () ->
+                                province.agency.run(
+                                        () -> given.move(province.secretary, other, id, sooner)))
+                .isInstanceOf(NotFound.class);
+        assertThatThrownBy(
+                        () ->
+                                province.agency.run(
+                                        () -> given.withdraw(province.secretary, other, id)))
+                .isInstanceOf(NotFound.class);
+        assertThat(received().now().due()).isEqualTo(LIMIT);
+        assertThat(received().isOpen()).isTrue();
     }
 
     @Test
@@ -324,8 +388,21 @@ class HandDownTests {
         return province.agency.in(() -> given.give(province.secretary, plan, order));
     }
 
+    /** An amendment of the province's plan gives the row other words. */
+    private void reword(ItemText text) {
+        AmendmentId change =
+                province.agency.in(
+                        () -> done(amend.begin(province.secretary, plan, "Nói rõ hơn.", null)));
+        province.agency.run(
+                () -> done(amend.change(province.secretary, change, row, text, item().parts())));
+        approveOf(province, change);
+    }
+
     private Outcome<PlaceTaken> take(PlanId into, String timing) {
-        Assignee doer = new Assignee.Unit(health.medicine);
+        return take(into, timing, new Assignee.Unit(health.medicine));
+    }
+
+    private Outcome<PlaceTaken> take(PlanId into, String timing, Assignee doer) {
         return health.agency.in(
                 () ->
                         answers.take(

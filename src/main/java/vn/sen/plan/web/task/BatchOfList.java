@@ -19,24 +19,30 @@ final class BatchOfList {
 
     private final Texts texts;
     private final ListAsked asked;
-    private final Actor actor;
     private final @Nullable ManyAnswer answer;
+    private final List<TaskLine> lines;
+    private final List<Batch.Act> acts;
 
-    BatchOfList(Texts texts, ListAsked asked, Actor actor, @Nullable ManyAnswer answer) {
+    BatchOfList(
+            Texts texts,
+            ListAsked asked,
+            Actor actor,
+            List<TaskLine> lines,
+            @Nullable ManyAnswer answer) {
         this.texts = texts;
         this.asked = asked;
-        this.actor = actor;
         this.answer = answer;
+        this.lines = lines;
+        this.acts = acts(actor);
     }
 
     /** Null where nothing can be done. */
-    @Nullable Batch batch(List<TaskLine> lines) {
-        List<Batch.Act> acts = acts();
-        return acts.isEmpty() ? null : new Batch(acts, whole(), left(lines));
+    @Nullable Batch batch() {
+        return acts.isEmpty() ? null : new Batch(acts, whole(), left());
     }
 
     @Nullable Pick pick(Task task) {
-        return acts().isEmpty()
+        return acts.isEmpty()
                 ? null
                 : new Pick(
                         ManyForm.value(task.id(), task.version()),
@@ -49,9 +55,13 @@ final class BatchOfList {
                         .anyMatch(each -> each.task().equals(task.id().toString()));
     }
 
-    private List<Batch.Act> acts() {
+    /** Whoever checks work can accept it, and whoever one of these waits for, whatever his role. */
+    private List<Batch.Act> acts(Actor actor) {
         List<Batch.Act> acts = new ArrayList<>();
-        if (PlanPermission.CHECK_WORK.allows(actor)) {
+        boolean checks =
+                PlanPermission.CHECK_WORK.allows(actor)
+                        || lines.stream().anyMatch(each -> each.task().isToBeCheckedBy(actor));
+        if (checks) {
             acts.add(act("accept", "check", ManyController.ACCEPT, ""));
         }
         if (PlanPermission.HAND_OVER.allows(actor)) {
@@ -72,7 +82,7 @@ final class BatchOfList {
         return asked.address().with("trang", page).with("chon", WHOLE).href();
     }
 
-    private @Nullable Left left(List<TaskLine> lines) {
+    private @Nullable Left left() {
         if (answer == null) {
             return null;
         }

@@ -49,7 +49,7 @@ class ManyController {
     }
 
     @PostMapping(ACCEPT)
-    @Needs(PlanPermission.CHECK_WORK)
+    @Needs(PlanPermission.WORK)
     ModelAndView accept(@ModelAttribute ManyForm form, Viewer viewer, RedirectAttributes next) {
         if (isWrong(form)) {
             return chooseAgain(form, next);

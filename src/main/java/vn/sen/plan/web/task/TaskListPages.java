@@ -68,13 +68,13 @@ class TaskListPages {
         SeeTasks.TaskList found = tasks.list(filter(asked, actor, today, page(asked)));
         StandIns.Absent absent = standIns.of(actor);
         Listing list = listings.of(actor, KIND, asked.address(), content(asked, actor, found));
-        BatchOfList batch = new BatchOfList(texts, asked, actor, answer);
+        BatchOfList batch = new BatchOfList(texts, asked, actor, found.lines(), answer);
         return new TaskListPage(
                 title(asked),
                 texts.get("task.list.facts", found.counts().unfinished(), found.counts().late()),
                 list,
                 found.lines().stream().map(each -> line(each, absent, batch)).toList(),
-                batch.batch(found.lines()));
+                batch.batch());
     }
 
     String title(ListAsked asked) {

@@ -13,7 +13,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.web.servlet.DispatcherServlet;
 import vn.sen.SenTest;
 import vn.sen.TestAgency;
@@ -38,6 +41,8 @@ class ManyTasksTests extends PagesOfADepartment {
     @Autowired private KeepEvidence evidence;
     @Autowired private CheckTask checking;
     @Autowired private SeeTask sight;
+    @Autowired private JdbcClient database;
+    @Autowired private PlatformTransactionManager transactions;
 
     private List<TaskId> reports;
 
@@ -90,6 +95,35 @@ class ManyTasksTests extends PagesOfADepartment {
         assertThat(detail(reports.getFirst()).history())
                 .extracting(each -> each.entry().what())
                 .contains("task.accepted");
+    }
+
+    @Test
+    void isAcceptedByWhoIsNamedForItWhateverHisRole() {
+        Actor named = department.agency.person("Đinh Thị Sen", Role.STAFF);
+        handIn(reports.getFirst());
+        assertThat(text(pages.get(named, "/viec?ai=co-quan"))).doesNotContain("data-batch");
+        department.agency.run(
+                () ->
+                        new TransactionTemplate(transactions)
+                                .executeWithoutResult(
+                                        begun -> acceptedBy(named, reports.getFirst())));
+        assertThat(text(pages.get(named, "/viec?ai=co-quan"))).contains("Chấp nhận</button>");
+
+        post(named, "/viec/nhieu/chap-nhan", reports.subList(0, 1));
+
+        assertThat(state(reports.getFirst())).isEqualTo(TaskState.ACCEPTED);
+    }
+
+    private void acceptedBy(Actor person, TaskId task) {
+        database.sql(
+                        """
+                        update plan.task
+                           set accept_unit = null, accept_role = null, accept_person = :person
+                         where id = :task
+                        """)
+                .param("person", person.person().value())
+                .param("task", task.value())
+                .update();
     }
 
     @Test
@@ -203,8 +237,9 @@ class ManyTasksTests extends PagesOfADepartment {
 
     @Test
     void isForThoseWhoMayDoIt() {
-        assertThat(post(department.auditor, "/viec/nhieu/chap-nhan", reports))
-                .hasStatus(HttpStatus.FORBIDDEN);
+        handIn(reports.getFirst());
+        post(department.auditor, "/viec/nhieu/chap-nhan", reports.subList(0, 1));
+        assertThat(state(reports.getFirst())).isEqualTo(TaskState.SUBMITTED);
         assertThat(post(department.auditor, "/viec/nhieu/giao", reports))
                 .hasStatus(HttpStatus.FORBIDDEN);
         assertThat(post(department.headOfMedicine, "/viec/nhieu/huy", reports, "lyDo", "Thừa"))
