@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sen.actor.AgencyId;
@@ -95,6 +96,11 @@ public class Agencies {
      */
     public Optional<PersonAtWork> atWork(PersonId person) {
         return atWork.atWork(person, LocalDate.now(clock));
+    }
+
+    /** Today's units of those among some people who work here. */
+    public Map<PersonId, Set<UnitId>> unitsOf(Collection<PersonId> some) {
+        return people.unitsOf(some, LocalDate.now(clock));
     }
 
     /** Everybody who works here today, with units and roles, as letters reach them. */

@@ -38,14 +38,18 @@ public class ActReplies {
      * @param arguments of its sentence
      */
     public ResponseEntity<?> refused(Reason reason, Object... arguments) {
+        return refused(reason, texts.get(reason.key(), arguments), List.of());
+    }
+
+    /** A refusal that says which of the values that were sent are in the way. */
+    public ResponseEntity<?> refused(Reason reason, List<Problem.Wrong> wrong) {
+        return refused(reason, texts.get(reason.key()), wrong);
+    }
+
+    private ResponseEntity<?> refused(Reason reason, String words, List<Problem.Wrong> wrong) {
         Problem problem =
                 problems.of(
-                        HttpStatus.UNPROCESSABLE_CONTENT,
-                        reason.key(),
-                        path(),
-                        texts.get(reason.key(), arguments),
-                        List.of(),
-                        null);
+                        HttpStatus.UNPROCESSABLE_CONTENT, reason.key(), path(), words, wrong, null);
         return ResponseEntity.status(problem.status())
                 .contentType(MediaType.parseMediaType(Problem.MEDIA_TYPE))
                 .body(problem);

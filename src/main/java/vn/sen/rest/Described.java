@@ -21,6 +21,11 @@ public @interface Described {
 
     int status() default 200;
 
+    /**
+     * Whether its answer bears the version of what it tells; every one that takes a version does.
+     */
+    boolean tagged() default false;
+
     /** Whether an act can be refused by a rule (422). */
     boolean refusable() default false;
 }

@@ -31,15 +31,20 @@ public record Problem(
      *
      * @param pointer to the value in the JSON that was sent (RFC 6901)
      * @param parameter name of a parameter of the address, or of a header
+     * @param code of the refusal, where one of many things is refused
      */
-    public record Wrong(@Nullable String pointer, @Nullable String parameter, String detail) {
+    public record Wrong(
+            @Nullable String pointer,
+            @Nullable String parameter,
+            String detail,
+            @Nullable String code) {
 
         public static Wrong at(String pointer, String detail) {
-            return new Wrong(pointer, null, detail);
+            return new Wrong(pointer, null, detail, null);
         }
 
         public static Wrong parameter(String name, String detail) {
-            return new Wrong(null, name, detail);
+            return new Wrong(null, name, detail, null);
         }
     }
 }

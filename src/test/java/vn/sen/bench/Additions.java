@@ -16,15 +16,19 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Adds tasks over the programming interface, eight programs at a time, each with a token of one of
- * some secretaries. Arguments: address, login names with commas between them, password, number.
+ * some secretaries. Arguments: address, login names with commas between them, password, number, and
+ * how many tasks go in one request: one where it is not said.
  */
 final class Additions {
 
     private static final int AT_ONCE = 8;
     private static final String TOKENS = "/tai-khoan/ma-truy-cap";
+    private static final String TASKS = "/api/v1/tasks";
     private static final Pattern SECRET = Pattern.compile("sen_[A-Za-z0-9_-]{43}");
     private static final Pattern RUNNING =
             Pattern.compile("\"id\":\"([0-9a-f-]{36})\"[^}]*\"state\":\"(?:IN_FORCE|APPROVED)\"");
@@ -32,20 +36,23 @@ final class Additions {
     private final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
     private final String address;
+    private final int together;
 
-    private Additions(String address) {
+    private Additions(String address, int together) {
         this.address = address;
+        this.together = together;
     }
 
     public static void main(String[] arguments) throws Exception {
-        Additions additions = new Additions(arguments[0]);
+        int together = arguments.length > 4 ? Integer.parseInt(arguments[4]) : 1;
+        Additions additions = new Additions(arguments[0], together);
         List<Program> programs = new ArrayList<>();
         for (String login : arguments[1].split(",", -1)) {
             programs.add(additions.program(login, arguments[2]));
         }
-        int number = Integer.parseInt(arguments[3]);
-        additions.add(programs, number / 10);
-        print(additions.add(programs, number));
+        int requests = Math.ceilDiv(Integer.parseInt(arguments[3]), together);
+        additions.add(programs, Math.max(1, requests / 10));
+        additions.print(additions.add(programs, requests));
     }
 
     /** Who adds, and where. */
@@ -74,7 +81,7 @@ final class Additions {
                 .header("Content-Type", "application/json");
     }
 
-    /** Nanoseconds of each addition, and of all of them last. */
+    /** Nanoseconds of each request, and of all of them last. */
     private long[] add(List<Program> programs, int number) throws Exception {
         long[] nanoseconds = new long[number + 1];
         AtomicInteger next = new AtomicInteger();
@@ -109,13 +116,14 @@ final class Additions {
 
     private void addOne(Program program, int number) throws IOException, InterruptedException {
         String body =
-                """
-                {"plan": "%s", "title": "Work %d", "doer": {"role": "ISO_SECRETARY"}, \
-                "due": "2099-12-15", "reason": "Measured"}"""
-                        .formatted(program.plan(), number);
+                together == 1
+                        ? task(program, number)
+                        : IntStream.range(0, together)
+                                .mapToObj(each -> task(program, number * together + each))
+                                .collect(Collectors.joining(",", "{\"tasks\":[", "]}"));
         HttpResponse<String> answer =
                 client.send(
-                        request(program.token(), "/api/v1/tasks")
+                        request(program.token(), together == 1 ? TASKS : TASKS + "/batch")
                                 .header("Idempotency-Key", UUID.randomUUID().toString())
                                 .POST(HttpRequest.BodyPublishers.ofString(body))
                                 .build(),
@@ -125,17 +133,26 @@ final class Additions {
         }
     }
 
-    private static void print(long[] measured) {
+    private static String task(Program program, int number) {
+        return """
+        {"plan": "%s", "title": "Work %d", "doer": {"role": "ISO_SECRETARY"}, \
+        "due": "2099-12-15", "reason": "Measured"}\
+        """
+                .formatted(program.plan(), number);
+    }
+
+    private void print(long[] measured) {
         int number = measured.length - 1;
         double seconds = measured[number] / 1e9;
         long[] sorted = Arrays.copyOf(measured, number);
         Arrays.sort(sorted);
         System.out.printf(
-                "%,d tasks added over the interface in %.1f s: %.0f a second; median %.1f ms,"
-                        + " 95 %% %.1f ms%n",
-                number,
+                "%,d tasks added over the interface, %d in a request, in %.1f s: %.0f tasks a"
+                        + " second; a request: median %.1f ms, 95 %% %.1f ms%n",
+                number * together,
+                together,
                 seconds,
-                number / seconds,
+                number * together / seconds,
                 sorted[number / 2] / 1e6,
                 sorted[number * 95 / 100] / 1e6);
     }

@@ -103,6 +103,35 @@ public class PeopleQueries {
         return names;
     }
 
+    /** The units of those among some people who work here: their own, and those of their roles. */
+    public Map<PersonId, Set<UnitId>> unitsOf(Collection<PersonId> people, LocalDate day) {
+        Map<PersonId, Set<UnitId>> units = new HashMap<>();
+        database.sql(
+                        """
+                        select p.id,
+                               array_agg(distinct h.unit_id) filter (where h.unit_id is not null)
+                                   || p.unit_id as units
+                          from agency.person p
+                          left join agency.role_holding h
+                            on h.agency_id = p.agency_id
+                           and h.person_id = p.id
+                           and h.from_day <= :day
+                           and (h.to_day is null or h.to_day >= :day)
+                         where p.active
+                           and p.id = any(:people)
+                         group by p.agency_id, p.id
+                        """)
+                .param("day", day)
+                .param("people", people.stream().map(PersonId::value).toArray(UUID[]::new))
+                .query(
+                        row -> {
+                            units.put(
+                                    new PersonId(row.getObject("id", UUID.class)),
+                                    units(row.getArray("units")));
+                        });
+        return units;
+    }
+
     private static String havingRole() {
         return "having bool_or(h.role = :role)\n ";
     }

@@ -16,6 +16,7 @@ import vn.sen.plan.TaskId;
 import vn.sen.plan.domain.Capacity;
 import vn.sen.plan.domain.PlanRefusal;
 import vn.sen.plan.domain.Task;
+import vn.sen.plan.store.NewTasks;
 import vn.sen.plan.store.PlanRows;
 import vn.sen.plan.store.TaskQueries;
 import vn.sen.plan.store.TaskRows;
@@ -29,6 +30,7 @@ import vn.sen.web.NotFound;
 class TaskShelf {
 
     private final TaskRows tasks;
+    private final NewTasks births;
     private final TaskQueries queries;
     private final PlanRows plans;
     private final PlanTrail trail;
@@ -37,12 +39,14 @@ class TaskShelf {
 
     TaskShelf(
             TaskRows tasks,
+            NewTasks births,
             TaskQueries queries,
             PlanRows plans,
             PlanTrail trail,
             News news,
             Clock clock) {
         this.tasks = tasks;
+        this.births = births;
         this.queries = queries;
         this.plans = plans;
         this.trail = trail;
@@ -80,6 +84,11 @@ class TaskShelf {
 
     Task keep(Task task) {
         return tasks.save(task);
+    }
+
+    /** Tasks that were just made, however many, with one statement. */
+    List<Task> keepNew(List<Task> made) {
+        return births.insert(made);
     }
 
     TaskId keep(Actor by, @Nullable Role as, String what, Task before, Task after) {

@@ -20,6 +20,8 @@ public enum PlanRefusal implements Reason {
     EFFECTIVE_BEFORE_ISSUED,
     NOT_READY,
     PLAN_NOT_RUNNING,
+    PLAN_UNKNOWN,
+    ROW_UNKNOWN,
     CONTENT_MISSING,
     REASON_MISSING,
     ANSWER_WITHOUT_DAY,
@@ -84,6 +86,11 @@ public enum PlanRefusal implements Reason {
     TAKEN_NOWHERE,
     TAKEN_WITHOUT_DAY,
     LATER_THAN_ABOVE;
+
+    /** Whether what was asked for is not there, for the one who asks. */
+    public boolean isOfTheAddress() {
+        return this == PLAN_UNKNOWN || this == ROW_UNKNOWN;
+    }
 
     @Override
     public String key() {

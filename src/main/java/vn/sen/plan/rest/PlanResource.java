@@ -48,7 +48,7 @@ class PlanResource {
 
     @GetMapping("/{plan}")
     @Needs(PlanPermission.SEE_PLAN)
-    @Described(value = "getPlan", answers = PlanBody.class)
+    @Described(value = "getPlan", answers = PlanBody.class, tagged = true)
     ResponseEntity<PlanBody> one(@PathVariable PlanId plan) {
         PlanOverview overview = plans.overview(plan);
         return ResponseEntity.ok()

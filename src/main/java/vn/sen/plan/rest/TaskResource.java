@@ -62,7 +62,7 @@ class TaskResource {
 
     @GetMapping(path = "/{task}", produces = MediaType.APPLICATION_JSON_VALUE)
     @Needs(PlanPermission.SEE_PLAN)
-    @Described(value = "getTask", answers = TaskWhole.class)
+    @Described(value = "getTask", answers = TaskWhole.class, tagged = true)
     ResponseEntity<TaskWhole> one(@PathVariable TaskId task, Viewer viewer) {
         TaskDetail detail = sight.detail(task, viewer.actor());
         return ResponseEntity.ok()

@@ -57,7 +57,12 @@ class WorkResource {
 
     @PostMapping(consumes = MediaType.APPLICATION_JSON_VALUE)
     @Needs(PlanPermission.ADD_WORK)
-    @Described(value = "addTask", answers = AddedTask.class, status = 201, refusable = true)
+    @Described(
+            value = "addTask",
+            answers = AddedTask.class,
+            status = 201,
+            refusable = true,
+            tagged = true)
     ResponseEntity<?> add(@RequestBody NewWork sent, Viewer viewer, Once once) {
         return once.answer(
                 sent,

@@ -1,7 +1,13 @@
 package vn.sen.plan.store;
 
-import java.sql.Types;
-import java.util.Optional;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,6 +27,13 @@ public class AddedWorkStore {
     }
 
     /**
+     * Where work is to hang.
+     *
+     * @param row null for the plan's own row of such work
+     */
+    public record Where(PlanId plan, @Nullable ItemId row) {}
+
+    /**
      * A place for added work.
      *
      * @param row the row that was asked for, else the plan's own; null while there is none
@@ -28,30 +41,48 @@ public class AddedWorkStore {
      */
     public record Place(PlanState plan, @Nullable ItemId row, @Nullable ClauseId clause) {}
 
-    /** The place, in one statement; none where there is no such plan. */
-    public Optional<Place> place(PlanId plan, @Nullable ItemId row) {
-        return database.sql(
+    /** The places that there are, in one statement; none for a plan that there is not. */
+    public Map<Where, Place> places(Collection<Where> wanted) {
+        Map<Where, Place> places = new HashMap<>();
+        database.sql(
                         """
-                        select p.state, coalesce(:row, r.item_id) as item_id, c.id as clause_id
-                          from plan.plan p
+                        select p.id as plan_id, w.row_id, p.state,
+                               coalesce(w.row_id, r.item_id) as item_id, c.id as clause_id
+                          from unnest(:plans::uuid[], :rows::uuid[]) as w (plan_id, row_id)
+                          join plan.plan p
+                            on p.id = w.plan_id
                           left join plan.added_row r
                             on r.agency_id = p.agency_id
                            and r.plan_id = p.id
                           left join plan.clause c
                             on c.agency_id = p.agency_id
-                           and c.item_id = coalesce(:row, r.item_id)
+                           and c.item_id = coalesce(w.row_id, r.item_id)
                            and c.treatment = 'ADDED'
-                         where p.id = :plan
                         """)
-                .param("plan", plan.value())
-                .param("row", row == null ? null : row.value(), Types.OTHER)
+                .param(
+                        "plans",
+                        wanted.stream().map(each -> each.plan().value()).toArray(UUID[]::new))
+                .param("rows", wanted.stream().map(AddedWorkStore::row).toArray(UUID[]::new))
                 .query(
-                        (found, number) ->
-                                new Place(
-                                        PlanState.valueOf(found.getString("state")),
-                                        Columns.keyOrNull(found, "item_id", ItemId::new),
-                                        Columns.keyOrNull(found, "clause_id", ClauseId::new)))
-                .optional();
+                        found -> {
+                            places.put(
+                                    new Where(
+                                            Columns.key(found, "plan_id", PlanId::new),
+                                            Columns.keyOrNull(found, "row_id", ItemId::new)),
+                                    place(found));
+                        });
+        return places;
+    }
+
+    private static @Nullable UUID row(Where where) {
+        return where.row() == null ? null : where.row().value();
+    }
+
+    private static Place place(ResultSet found) throws SQLException {
+        return new Place(
+                PlanState.valueOf(found.getString("state")),
+                Columns.keyOrNull(found, "item_id", ItemId::new),
+                Columns.keyOrNull(found, "clause_id", ClauseId::new));
     }
 
     /** Makes a row the plan's own for added work; the plan is held. */
@@ -75,22 +106,29 @@ public class AddedWorkStore {
                 .single();
     }
 
-    /** Opens a row for added work; the plan is held. */
-    public ClauseId keepClause(PlanId plan, ItemId row) {
-        ClauseId clause = ClauseId.next();
+    /** Opens rows for added work; their plans are held. */
+    public Map<ItemId, ClauseId> keepClauses(Map<ItemId, PlanId> rows) {
+        Map<ItemId, ClauseId> clauses = new LinkedHashMap<>();
+        rows.keySet().forEach(row -> clauses.put(row, ClauseId.next()));
         database.sql(
                         """
                         insert into plan.clause (id, plan_id, submission, item_id, position, origin,
                                kind, treatment, text, at_least)
-                        select :id, p.id, p.submission, :row, 0, 'TIMING',
+                        select w.id, p.id, p.submission, w.item_id, 0, 'TIMING',
                                'EVENT', 'ADDED', '', false
-                          from plan.plan p
-                         where p.id = :plan
+                          from unnest(:ids::uuid[], :plans::uuid[], :rows::uuid[])
+                            as w (id, plan_id, item_id)
+                          join plan.plan p
+                            on p.id = w.plan_id
                         """)
-                .param("id", clause.value())
-                .param("plan", plan.value())
-                .param("row", row.value())
+                .param("ids", clauses.values().stream().map(ClauseId::value).toArray(UUID[]::new))
+                .param(
+                        "plans",
+                        clauses.keySet().stream()
+                                .map(row -> Objects.requireNonNull(rows.get(row)).value())
+                                .toArray(UUID[]::new))
+                .param("rows", clauses.keySet().stream().map(ItemId::value).toArray(UUID[]::new))
                 .update();
-        return clause;
+        return clauses;
     }
 }

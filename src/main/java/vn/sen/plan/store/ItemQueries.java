@@ -3,6 +3,7 @@ package vn.sen.plan.store;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -75,6 +76,14 @@ public class ItemQueries {
                 .param("key", item.value())
                 .query(ItemQueries::item)
                 .optional();
+    }
+
+    /** Some rows, read only. */
+    public List<Item> findAll(Collection<ItemId> items) {
+        return database.sql(ITEMS + " where i.id = any(:keys)")
+                .param("keys", items.stream().map(ItemId::value).toArray(UUID[]::new))
+                .query(ItemQueries::item)
+                .list();
     }
 
     private static Item item(ResultSet row, int number) throws SQLException {

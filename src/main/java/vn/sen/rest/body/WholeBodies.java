@@ -63,21 +63,42 @@ class WholeBodies extends RequestBodyAdviceAdapter {
         for (RecordComponent component : body.getClass().getRecordComponents()) {
             Object value = value(component, body);
             String at = pointer + "/" + component.getName();
-            if (value == null && !isNullable(component)) {
-                missing.add(Problem.Wrong.at(at, texts.get("rest.wrong.missing")));
-            } else if (value instanceof Record within) {
-                collectMissing(within, at, missing);
+            if (value != null || !isNullable(component)) {
+                collectMissingIn(value, at, missing);
+            }
+        }
+    }
+
+    private void collectMissingIn(@Nullable Object value, String at, List<Problem.Wrong> missing) {
+        switch (value) {
+            case null -> missing.add(Problem.Wrong.at(at, texts.get("rest.wrong.missing")));
+            case Record within -> collectMissing(within, at, missing);
+            case List<?> many -> {
+                for (int place = 0; place < many.size(); place++) {
+                    collectMissingIn(many.get(place), at + "/" + place, missing);
+                }
+            }
+            default -> {
+                // A plain value that is there.
             }
         }
     }
 
     private Problem.Wrong beyond(ConstraintViolation<?> violation) {
-        String pointer = "/" + violation.getPropertyPath().toString().replace('.', '/');
-        Object max = violation.getConstraintDescriptor().getAttributes().get("max");
+        String path = violation.getPropertyPath().toString();
+        String pointer = "/" + path.replaceAll("\\[(\\d+)]", "/$1").replace('.', '/');
+        Map<String, Object> bounds = violation.getConstraintDescriptor().getAttributes();
+        Object max = bounds.get("max");
+        if (max == null) {
+            return Problem.Wrong.at(pointer, texts.get("rest.wrong.range"));
+        }
         return Problem.Wrong.at(
                 pointer,
-                max == null
-                        ? texts.get("rest.wrong.range")
+                violation.getInvalidValue() instanceof List<?>
+                        ? texts.get(
+                                "rest.wrong.number",
+                                String.valueOf(bounds.get("min")),
+                                max.toString())
                         : texts.get("rest.wrong.too-long", max.toString()));
     }
 

@@ -53,7 +53,7 @@ final class Outputs {
             media.put("example", samples.answer(type));
         }
         answer.put("content", Map.of(file ? "*/*" : MediaType.APPLICATION_JSON_VALUE, media));
-        if (takes.contains("If-Match") || operation.name().matches("getTask|getPlan|addTask")) {
+        if (takes.contains("If-Match") || operation.described().tagged()) {
             answer.put("headers", Map.of("ETag", Map.of("$ref", "#/components/headers/ETag")));
         }
         return answer;

@@ -113,7 +113,9 @@ final class Schemas {
         Size size = element.getAnnotation(Size.class);
         Min min = element.getAnnotation(Min.class);
         Max max = element.getAnnotation(Max.class);
-        put(schema, "maxLength", size == null ? null : (Object) size.max());
+        boolean many = "array".equals(schema.get("type"));
+        put(schema, many ? "maxItems" : "maxLength", size == null ? null : (Object) size.max());
+        put(schema, "minItems", size == null || !many ? null : (Object) size.min());
         put(schema, "minimum", min == null ? null : (Object) min.value());
         put(schema, "maximum", max == null ? null : (Object) max.value());
     }
