@@ -26,9 +26,11 @@ import vn.sen.plan.Department;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.TaskId;
 import vn.sen.plan.app.AddWork;
+import vn.sen.plan.app.AskExtension;
+import vn.sen.plan.app.ExtensionRequest;
 import vn.sen.plan.app.KeepEvidence;
 import vn.sen.plan.app.PlanOverview;
-import vn.sen.plan.app.SeeTask;
+import vn.sen.plan.app.ReasonFile;
 import vn.sen.plan.app.WorkOnTask;
 import vn.sen.plan.domain.AddedWork;
 import vn.sen.plan.domain.Assignee;
@@ -50,6 +52,7 @@ public final class ExampleWorld {
     private final PlanId plan;
     private final TaskId task;
     private final Map<String, String> keys = new HashMap<>();
+    private final Map<Actor, TestCaller> callers = new HashMap<>();
 
     private ExampleWorld(Maker maker) {
         this.maker = maker;
@@ -83,9 +86,10 @@ public final class ExampleWorld {
     /** Sends an operation's own example. */
     TestCaller.Answer ask(String name, String method, String path, JsonNode operation) {
         prepare(name);
-        try (TestCaller caller = maker.tokens.callerOf(by(name))) {
+        try {
+            TestCaller caller = caller(by(name));
             String address = address(path, operation);
-            String[] headers = headers(operation);
+            String[] headers = headers(caller, path, operation);
             if (method.equals("get")) {
                 return caller.get(address, headers);
             }
@@ -95,7 +99,22 @@ public final class ExampleWorld {
             }
             String example = content.at("/application~1json/example").toString();
             return caller.post(address, content.isMissingNode() ? "" : real(example), headers);
+        } finally {
+            callers.values().forEach(TestCaller::close);
         }
+    }
+
+    private TestCaller caller(Actor person) {
+        return callers.computeIfAbsent(person, maker.tokens::callerOf);
+    }
+
+    /** Something that is made over the interface itself; its key. */
+    private String made(Actor by, String path, String body) {
+        TestCaller.Answer answer = caller(by).post("/api/v1" + path, body);
+        if (answer.status() != 201) {
+            throw new IllegalStateException(answer.whole().body());
+        }
+        return answer.text("/id");
     }
 
     private void prepare(String name) {
@@ -104,6 +123,10 @@ public final class ExampleWorld {
             case "recordEvent" -> keys.put("clause", clause(Treatment.WAITS_FOR_EVENT));
             case "recordDays" -> keys.put("clause", clause(Treatment.WAITS_FOR_PLAN));
             case "getImport" -> keys.put("file", incoming());
+            case "getExtension", "grantExtension", "refuseExtension", "withdrawExtension" ->
+                    keys.put("extension", extension());
+            case "getExtensionFile" -> keys.put("extension", extensionWithFile());
+            case "getDifficulty", "answerDifficulty" -> keys.put("difficulty", difficulty());
             default -> {
                 // The task is as it was made.
             }
@@ -112,10 +135,42 @@ public final class ExampleWorld {
 
     private Actor by(String name) {
         return switch (name) {
-            case "startTask", "submitTask", "uploadEvidence", "linkEvidence", "withdrawEvidence" ->
+            case "startTask",
+                    "submitTask",
+                    "uploadEvidence",
+                    "linkEvidence",
+                    "withdrawEvidence",
+                    "askExtension",
+                    "withdrawExtension",
+                    "reportDifficulty" ->
                     health.headOfMedicine;
             default -> health.secretary;
         };
+    }
+
+    private String extension() {
+        return made(
+                health.headOfMedicine,
+                "/tasks/" + task + "/extensions",
+                "{\"until\": \"2026-12-20\", \"reason\": \"Chờ số liệu của huyện\"}");
+    }
+
+    private String extensionWithFile() {
+        ReasonFile file = new ReasonFile("b.txt", new ByteArrayResource("xong".getBytes(UTF_8)));
+        return health.agency.in(
+                () ->
+                        done(maker.asking.ask(
+                                        health.headOfMedicine,
+                                        task,
+                                        new ExtensionRequest(TODAY.plusDays(20), "Chờ", "", file)))
+                                .toString());
+    }
+
+    private String difficulty() {
+        return made(
+                health.headOfMedicine,
+                "/tasks/" + task + "/difficulties",
+                "{\"words\": \"Chưa có mẫu báo cáo\"}");
     }
 
     private void submit() {
@@ -159,7 +214,7 @@ public final class ExampleWorld {
         return address.buildAndExpand(keys).encode().toUriString();
     }
 
-    private String[] headers(JsonNode operation) {
+    private String[] headers(TestCaller caller, String path, JsonNode operation) {
         List<String> headers = new ArrayList<>();
         operation
                 .at("/parameters")
@@ -172,14 +227,17 @@ public final class ExampleWorld {
                         });
         int version = headers.indexOf("If-Match");
         if (version >= 0) {
-            int now =
-                    health.agency
-                            .in(() -> maker.sight.detail(task, health.leader))
-                            .task()
-                            .version();
-            headers.set(version + 1, IfMatch.tag(now));
+            headers.set(version + 1, tag(caller, path));
         }
         return headers.toArray(String[]::new);
+    }
+
+    /** The version of the resource that a path begins with, as it is read. */
+    private String tag(TestCaller caller, String path) {
+        String resource = path.substring(0, path.indexOf('}') + 1);
+        return caller.get(
+                        UriComponentsBuilder.fromPath(resource).buildAndExpand(keys).toUriString())
+                .header("ETag");
     }
 
     /** The example with keys of this world. */
@@ -210,7 +268,7 @@ public final class ExampleWorld {
         private final KeepEvidence evidence;
         private final WorkOnTask working;
         private final HandIn handing;
-        private final SeeTask sight;
+        private final AskExtension asking;
 
         Maker(
                 Department.Founder founder,
@@ -219,14 +277,14 @@ public final class ExampleWorld {
                 KeepEvidence evidence,
                 WorkOnTask working,
                 HandIn handing,
-                SeeTask sight) {
+                AskExtension asking) {
             this.founder = founder;
             this.tokens = tokens;
             this.adding = adding;
             this.evidence = evidence;
             this.working = working;
             this.handing = handing;
-            this.sight = sight;
+            this.asking = asking;
         }
 
         ExampleWorld make() {
