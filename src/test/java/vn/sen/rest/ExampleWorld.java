@@ -20,20 +20,24 @@ import org.springframework.web.util.UriComponentsBuilder;
 import tools.jackson.databind.JsonNode;
 import vn.sen.actor.Actor;
 import vn.sen.actor.Outcome;
+import vn.sen.actor.UnitId;
 import vn.sen.intake.app.HandIn;
 import vn.sen.intake.domain.IncomingId;
 import vn.sen.plan.Department;
+import vn.sen.plan.PartRole;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.TaskId;
-import vn.sen.plan.app.AddWork;
 import vn.sen.plan.app.AskExtension;
+import vn.sen.plan.app.CorrectItem;
 import vn.sen.plan.app.ExtensionRequest;
 import vn.sen.plan.app.KeepEvidence;
 import vn.sen.plan.app.PlanOverview;
 import vn.sen.plan.app.ReasonFile;
 import vn.sen.plan.app.WorkOnTask;
-import vn.sen.plan.domain.AddedWork;
 import vn.sen.plan.domain.Assignee;
+import vn.sen.plan.domain.Item;
+import vn.sen.plan.domain.Part;
+import vn.sen.plan.domain.PartFunction;
 import vn.sen.plan.domain.Treatment;
 
 /**
@@ -44,6 +48,8 @@ public final class ExampleWorld {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final String UNIT = "01935b1e-7c00-7000-8000-0000000000a1";
     private static final String ANY_KEY = "01935b1e-7c00-7000-8000-000000000001";
+    private static final String ANY_EFFECTS = "3f2a9c1b";
+    private static final int SHARED = 2;
     private static final Path PLAN =
             Path.of("src/main/resources/vn/sen/demo/plans/dong-thap-health-2023.docx");
 
@@ -58,9 +64,11 @@ public final class ExampleWorld {
         this.maker = maker;
         health = maker.founder.found("Sở Y tế");
         health.on(2023, 1, 9);
-        plan = health.approve(health.drafted("dong-thap-health-2023"));
+        PlanId draft = health.drafted("dong-thap-health-2023");
+        share(health.row(draft, SHARED).item());
+        plan = health.approve(draft);
         health.on(TODAY.getYear(), TODAY.getMonthValue(), TODAY.getDayOfMonth());
-        task = health.agency.in(() -> done(maker.adding.add(health.secretary, work())).id());
+        task = TaskId.of(made(health.secretary, "/tasks", work()));
         String piece =
                 health.agency.in(
                         () ->
@@ -73,14 +81,29 @@ public final class ExampleWorld {
         keys.putAll(Map.of("plan", plan.toString(), "task", task.toString(), "piece", piece));
     }
 
-    private AddedWork work() {
-        return new AddedWork(
-                plan,
-                null,
-                "Việc thử",
-                new Assignee.Unit(health.medicine),
-                TODAY.plusDays(9),
-                "Công văn");
+    private String work() {
+        return """
+        {"plan": "%s", "title": "Việc thử", "doer": {"unit": "%s"}, "due": "%s", \
+        "reason": "Công văn"}\
+        """
+                .formatted(plan, health.medicine, TODAY.plusDays(9));
+    }
+
+    /** A row that one unit leads and another helps with. */
+    private void share(Item row) {
+        List<Part> parts =
+                List.of(
+                        part(PartRole.LEAD, PartFunction.DO, health.medicine),
+                        part(PartRole.COORDINATE, PartFunction.SUPPORT, health.pharmacy));
+        health.agency.run(
+                () ->
+                        done(
+                                maker.correction.assign(
+                                        health.secretary, row.id(), row.version(), parts)));
+    }
+
+    private static Part part(PartRole role, PartFunction does, UnitId unit) {
+        return Part.of(role, "", does, new Assignee.Unit(unit));
     }
 
     /** Sends an operation's own example. */
@@ -126,11 +149,74 @@ public final class ExampleWorld {
             case "getExtension", "grantExtension", "refuseExtension", "withdrawExtension" ->
                     keys.put("extension", extension());
             case "getExtensionFile" -> keys.put("extension", extensionWithFile());
-            case "getDifficulty", "answerDifficulty" -> keys.put("difficulty", difficulty());
+            case "getDifficulty", "answerDifficulty", "amendForDifficulty" ->
+                    keys.put("difficulty", difficulty());
+            case "contribute", "contributeFile" -> shareTask();
+            case "getContributionFile" -> contribute();
+            default -> prepareAmendment(name);
+        }
+    }
+
+    private void prepareAmendment(String name) {
+        switch (name) {
+            case "getAmendment", "discardAmendment", "addRow" -> amendment();
+            case "changeRow", "dropRow", "leaveRow" -> amendment();
+            case "submitAmendment" -> dropped();
+            case "approveAmendment", "returnAmendment" -> submitted();
+            case "issueAmendment" -> {
+                submitted();
+                onAmendment(health.leader, "approve", real("{\"effects\": \"3f2a9c1b\"}"));
+            }
             default -> {
                 // The task is as it was made.
             }
         }
+    }
+
+    private void amendment() {
+        String path = "/api/v1/plans/" + plan + "/amendments";
+        TestCaller.Answer begun = caller(health.secretary).post(path, "{\"reason\": \"Sáp nhập\"}");
+        keys.put("amendment", begun.text("/amendment/id"));
+        keys.put("row", health.row(plan, SHARED).item().id().toString());
+    }
+
+    private void dropped() {
+        amendment();
+        onAmendment(health.secretary, "rows/" + keys.get("row") + "/drop", "");
+    }
+
+    private void submitted() {
+        dropped();
+        onAmendment(health.secretary, "submit", "");
+    }
+
+    private void onAmendment(Actor by, String act, String body) {
+        String path = "/api/v1/amendments/{amendment}";
+        String tag = tag(caller(by), path);
+        String address = "/api/v1/amendments/" + keys.get("amendment") + "/" + act;
+        TestCaller.Answer done = caller(by).post(address, body, "If-Match", tag);
+        if (done.status() != 200) {
+            throw new IllegalStateException(done.whole().body());
+        }
+    }
+
+    private void shareTask() {
+        keys.put(
+                "task",
+                health.tasks(plan, SHARED, "Phòng Nghiệp vụ Y").get(2).task().id().toString());
+    }
+
+    private void contribute() {
+        shareTask();
+        TestCaller.Answer given =
+                caller(health.headOfPharmacy)
+                        .upload(
+                                "/api/v1/tasks/"
+                                        + keys.get("task")
+                                        + "/contributions/files?givenOn=2026-11-20",
+                                "b.txt",
+                                "xong".getBytes(UTF_8));
+        keys.put("contribution", given.text("/shares/0/given/0/id"));
     }
 
     private Actor by(String name) {
@@ -144,6 +230,8 @@ public final class ExampleWorld {
                     "withdrawExtension",
                     "reportDifficulty" ->
                     health.headOfMedicine;
+            case "contribute", "contributeFile" -> health.headOfPharmacy;
+            case "approveAmendment", "returnAmendment" -> health.leader;
             default -> health.secretary;
         };
     }
@@ -242,7 +330,16 @@ public final class ExampleWorld {
 
     /** The example with keys of this world. */
     private String real(String example) {
-        return example.replace(UNIT, health.medicine.toString()).replace(ANY_KEY, plan.toString());
+        return example.replace(UNIT, health.medicine.toString())
+                .replace(ANY_KEY, plan.toString())
+                .replace(ANY_EFFECTS, effects());
+    }
+
+    private String effects() {
+        String amendment = keys.get("amendment");
+        return amendment == null
+                ? ANY_EFFECTS
+                : caller(health.leader).get("/api/v1/amendments/" + amendment).text("/effects");
     }
 
     private static String file(String name) {
@@ -264,7 +361,7 @@ public final class ExampleWorld {
 
         private final Department.Founder founder;
         private final Tokens tokens;
-        private final AddWork adding;
+        private final CorrectItem correction;
         private final KeepEvidence evidence;
         private final WorkOnTask working;
         private final HandIn handing;
@@ -273,14 +370,14 @@ public final class ExampleWorld {
         Maker(
                 Department.Founder founder,
                 Tokens tokens,
-                AddWork adding,
+                CorrectItem correction,
                 KeepEvidence evidence,
                 WorkOnTask working,
                 HandIn handing,
                 AskExtension asking) {
             this.founder = founder;
             this.tokens = tokens;
-            this.adding = adding;
+            this.correction = correction;
             this.evidence = evidence;
             this.working = working;
             this.handing = handing;

@@ -56,7 +56,7 @@ public class ActOnMany {
 
     private Outcome<TaskId> one(Chosen chosen, Function<TaskId, Outcome<TaskId>> act) {
         try {
-            return acts.act(chosen.task(), chosen.version(), () -> act.apply(chosen.task()));
+            return acts.actApart(chosen.task(), chosen.version(), () -> act.apply(chosen.task()));
         } catch (StaleVersion | OptimisticLockingFailureException somebodyWasQuicker) {
             return Outcome.refused(PlanRefusal.TASK_OVERTAKEN);
         }

@@ -3,6 +3,7 @@ package vn.sen.plan.app;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sen.actor.Outcome;
 import vn.sen.plan.TaskId;
@@ -33,5 +34,14 @@ public class AsSeen {
             throw new StaleVersion();
         }
         return act.get();
+    }
+
+    /**
+     * The same as one of many: what goes wrong with it is undone by itself, also within an act that
+     * goes on.
+     */
+    @Transactional(propagation = Propagation.NESTED)
+    public <T> Outcome<T> actApart(TaskId id, @Nullable Integer version, Supplier<Outcome<T>> act) {
+        return act(id, version, act);
     }
 }

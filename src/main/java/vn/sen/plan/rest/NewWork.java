@@ -31,6 +31,13 @@ record NewWork(
     /** Exactly one of them. */
     record Doer(@Nullable UUID unit, @Nullable Role role, @Nullable UUID person) {
 
+        static Doer of(Assignee assignee) {
+            return new Doer(
+                    assignee.unitId() == null ? null : assignee.unitId().value(),
+                    assignee.heldRole(),
+                    assignee.personId() == null ? null : assignee.personId().value());
+        }
+
         /** Nobody where it is not exactly one. */
         Assignee assignee() {
             long said = Stream.of(unit, role, person).filter(Objects::nonNull).count();

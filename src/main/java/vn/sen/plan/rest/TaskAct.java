@@ -10,5 +10,6 @@ enum TaskAct {
     HAND_OVER,
     CANCEL,
     DATE,
-    CORRECT_DONE
+    CORRECT_DONE,
+    CONTRIBUTE
 }

@@ -10,6 +10,7 @@ record TaskWhole(
         String rowContent,
         ReasonBody reason,
         List<WhoBody> supporting,
+        List<ShareBody> shares,
         List<EvidenceBody> evidence,
         List<RemarkBody> remarks,
         List<HistoryBody> history,
@@ -22,14 +23,16 @@ record TaskWhole(
                 detail.item().text().content(),
                 ReasonBody.of(detail.task().schedule().because()),
                 detail.parties().stream().map(WhoBody::of).toList(),
+                detail.shared().stream().map(ShareBody::of).toList(),
                 detail.evidence().stream().map(EvidenceBody::of).toList(),
                 detail.remarks().stream().map(RemarkBody::of).toList(),
                 detail.history().stream().map(HistoryBody::of).toList(),
                 detail.together().stream().map(TaskBody::of).toList(),
-                acts(detail.rights()));
+                acts(detail));
     }
 
-    private static List<TaskAct> acts(TaskDetail.Rights rights) {
+    private static List<TaskAct> acts(TaskDetail detail) {
+        TaskDetail.Rights rights = detail.rights();
         List<TaskAct> acts = new ArrayList<>();
         add(acts, rights.start(), TaskAct.START);
         add(acts, rights.addEvidence(), TaskAct.EVIDENCE);
@@ -39,6 +42,7 @@ record TaskWhole(
         add(acts, rights.cancel(), TaskAct.CANCEL);
         add(acts, rights.date() || rights.moveDate(), TaskAct.DATE);
         add(acts, rights.correctDone(), TaskAct.CORRECT_DONE);
+        add(acts, detail.gives(), TaskAct.CONTRIBUTE);
         return acts;
     }
 

@@ -5,11 +5,11 @@ import vn.sen.plan.domain.Finding;
 import vn.sen.web.Texts;
 
 /** What must be settled, in a sentence. */
-final class FindingWords {
+public final class FindingWords {
 
     private FindingWords() {}
 
-    static String of(Finding finding, Texts texts) {
+    public static String of(Finding finding, Texts texts) {
         return texts.get(finding.kind().key(), argument(finding, texts));
     }
 
