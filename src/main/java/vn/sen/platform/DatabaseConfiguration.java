@@ -47,6 +47,9 @@ class DatabaseConfiguration {
         pool.setMaximumPoolSize(16);
         pool.setMinimumIdle(2);
         pool.setPoolName("sen");
+        // Every statement asks within one agency, so one plan fits all values: planning anew costs
+        // a third of asking.
+        pool.setConnectionInitSql("set plan_cache_mode = force_generic_plan");
         return pool;
     }
 

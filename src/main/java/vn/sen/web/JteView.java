@@ -47,8 +47,10 @@ final class JteView implements View {
         engine.render(template, parameters, output);
         response.setContentType(getContentType());
         response.setLocale(Language.current().locale());
-        keepWhole(response, output.getContentLength());
-        output.writeTo(response.getOutputStream());
+        byte[] page = output.toByteArray();
+        keepWhole(response, page.length);
+        // At once: each write goes through every wrapper of the answer.
+        response.getOutputStream().write(page);
     }
 
     /**

@@ -5,7 +5,6 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.text.MessageFormat;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -21,17 +20,10 @@ import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
  */
 final class Phrases {
 
-    private final Map<String, String> words;
-    private final Map<String, MessageFormat> formats = new HashMap<>();
+    private final Map<String, Phrase> phrases = new HashMap<>();
 
     private Phrases(Map<String, String> words, Language language) {
-        this.words = words;
-        words.forEach(
-                (key, pattern) -> {
-                    if (pattern.indexOf('{') >= 0) {
-                        formats.put(key, new MessageFormat(pattern, language.locale()));
-                    }
-                });
+        words.forEach((key, pattern) -> phrases.put(key, Phrase.of(pattern, language.locale())));
     }
 
     static Phrases of(Language language) {
@@ -45,13 +37,8 @@ final class Phrases {
 
     /** The words of a key with the arguments in their places; empty where there are none. */
     Optional<String> find(String key, @Nullable Object[] arguments) {
-        MessageFormat format = arguments.length == 0 ? null : formats.get(key);
-        if (format == null) {
-            return Optional.ofNullable(words.get(key));
-        }
-        synchronized (format) {
-            return Optional.of(format.format(arguments));
-        }
+        Phrase phrase = phrases.get(key);
+        return phrase == null ? Optional.empty() : Optional.of(phrase.with(arguments));
     }
 
     private static Map<String, String> read(String pattern) throws IOException {

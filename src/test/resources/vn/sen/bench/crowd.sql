@@ -43,8 +43,9 @@ begin
        and a.attnum > 0
        and not a.attisdropped
        and a.attgenerated = '';
-    execute format('insert into %s (%s) select %s from crowd.%I target cross join %s r where r.agency_id = ''${model}''',
-                   source, names, expressions, targets, source);
+    -- Plan after plan, as agencies bring them in: what is asked for together lies together.
+    execute format('insert into %s (%s) select %s from crowd.%I target cross join %s r where r.agency_id = ''${model}''
+                    order by target.agency, target.ago desc, target.time', source, names, expressions, targets, source);
 end
 $$;
 
@@ -89,7 +90,8 @@ update plan.plan p
    set state = 'CLOSED'
   from crowd.years y
  where p.agency_id = y.agency
-   and p.id = crowd.key((select m.id from plan.plan m where m.agency_id = '${model}' limit 1), y.year_salt)
+   and p.id in (select crowd.key(m.id, y.year_salt) from plan.plan m where m.agency_id = '${model}')
+   and p.state in ('APPROVED', 'IN_FORCE')
    and y.ago > 0;
 update plan.task t
    set state = 'ACCEPTED', done_on = coalesce(t.done_on, t.due, current_date), accepted_on = coalesce(t.accepted_on, t.due, current_date)

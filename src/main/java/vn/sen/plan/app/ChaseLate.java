@@ -54,10 +54,7 @@ public class ChaseLate {
     public LetterFacts facts() {
         return new LetterFacts(
                 agencies.own(),
-                plans
-                        .findByStateInOrderByIdDesc(
-                                EnumSet.of(PlanState.APPROVED, PlanState.IN_FORCE))
-                        .stream()
+                plans.inStates(EnumSet.of(PlanState.APPROVED, PlanState.IN_FORCE)).stream()
                         .findFirst()
                         .orElse(null),
                 agencies.staff().people().stream()

@@ -47,7 +47,7 @@ public class SeeHome {
     }
 
     public Seen look() {
-        List<Plan> all = rows.findByStateInOrderByIdDesc(AT_HAND);
+        List<Plan> all = rows.inStates(AT_HAND);
         Standing.Day day = lines.day();
         List<Plan> year = current(all, day.today().getYear());
         return new Seen(all, year.isEmpty() ? null : plans.kept(year, day), day);

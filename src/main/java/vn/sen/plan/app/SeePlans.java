@@ -70,9 +70,7 @@ public class SeePlans {
         return fresh(List.of(rows.findById(id).orElseThrow(NotFound::new)), day);
     }
 
-    /**
-     * The overview as it was kept, for the page that is looked at most and asks for little else.
-     */
+    /** The overview as it was kept, for the pages that are looked at most. */
     PlanOverview kept(List<Plan> side, Standing.Day day) {
         return kept.of(keys(side), day.today(), () -> fresh(side, day));
     }
@@ -83,7 +81,7 @@ public class SeePlans {
      * @throws NotFound where there is none
      */
     public PlanOverview ofYear(int year) {
-        List<Plan> side = rows.findByNamingYearAndStateInOrderById(year, AT_WORK);
+        List<Plan> side = rows.ofYear(year, AT_WORK);
         if (side.isEmpty()) {
             throw new NotFound();
         }
@@ -97,14 +95,16 @@ public class SeePlans {
      */
     record Beside(PlanOverview overview, List<Plan> beside) {}
 
-    Beside beside(PlanId id, Directory.Names names) {
+    Beside beside(PlanId id) {
         List<Plan> all = rows.withThoseBeside(id);
         Plan own =
                 all.stream()
                         .filter(each -> each.id().equals(id))
                         .findFirst()
                         .orElseThrow(NotFound::new);
-        return new Beside(fresh(List.of(own), names, lines.day()), all);
+        Standing.Day day = lines.day();
+        List<Plan> side = List.of(own);
+        return new Beside(AT_WORK.contains(own.state()) ? kept(side, day) : fresh(side, day), all);
     }
 
     private static List<PlanId> keys(List<Plan> side) {
@@ -112,10 +112,7 @@ public class SeePlans {
     }
 
     private PlanOverview fresh(List<Plan> side, Standing.Day day) {
-        return fresh(side, lines.names(), day);
-    }
-
-    private PlanOverview fresh(List<Plan> side, Directory.Names names, Standing.Day day) {
+        Directory.Names names = lines.names();
         Map<ItemId, List<TaskLine>> made =
                 TaskLines.of(tasks.ofPlans(keys(side)), names, PlanLabels.of(side), day).stream()
                         .collect(Collectors.groupingBy(each -> each.task().source().itemId()));

@@ -70,13 +70,12 @@ public class SeeRecord {
      *     whole, with its duties
      */
     public Year year(PlanId id, @Nullable Integer row) {
-        Directory.Names names = directory.names();
-        SeePlans.Beside found = plans.beside(id, names);
+        SeePlans.Beside found = plans.beside(id);
         PlanOverview overview = found.overview();
         return new Year(
                 overview,
                 row == null ? duties.ofPlan(id) : List.of(),
-                row == null ? Map.of() : shares.of(rows(overview, row), names),
+                row == null ? Map.of() : shares.of(rows(overview, row), directory.names()),
                 closed(overview.plan()),
                 found.beside());
     }

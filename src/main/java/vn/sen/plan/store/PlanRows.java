@@ -12,7 +12,8 @@ import vn.sen.plan.domain.PlanState;
 public interface PlanRows extends ListCrudRepository<Plan, PlanId> {
 
     /** In the order in which they were made, the last one first. */
-    List<Plan> findByStateInOrderByIdDesc(Collection<PlanState> states);
+    @Query("select p.* from plan.plan p where p.state in (:states) order by p.id desc")
+    List<Plan> inStates(Collection<PlanState> states);
 
     /** A plan, and those of its year that run or ran, in the order in which they were made. */
     @Query(
@@ -30,5 +31,8 @@ public interface PlanRows extends ListCrudRepository<Plan, PlanId> {
     List<Plan> withThoseBeside(PlanId plan);
 
     /** Those of a year, in the order in which they were made. */
-    List<Plan> findByNamingYearAndStateInOrderById(Integer year, Collection<PlanState> states);
+    @Query(
+            "select p.* from plan.plan p where p.year = :year and p.state in (:states) order by"
+                    + " p.id")
+    List<Plan> ofYear(int year, Collection<PlanState> states);
 }
