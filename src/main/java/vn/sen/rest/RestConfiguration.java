@@ -13,6 +13,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import vn.sen.rest.once.IfMatchArgument;
 import vn.sen.rest.once.OnceArgument;
+import vn.sen.rest.openapi.KnownParameters;
 
 /** What handlers of the interface can ask for, and what is asked before they are. */
 @Configuration(proxyBeanMethods = false)
@@ -20,10 +21,12 @@ class RestConfiguration implements WebMvcConfigurer {
 
     private final OnceArgument once;
     private final IfMatchArgument versions;
+    private final KnownParameters parameters;
 
-    RestConfiguration(OnceArgument once, IfMatchArgument versions) {
+    RestConfiguration(OnceArgument once, IfMatchArgument versions, KnownParameters parameters) {
         this.once = once;
         this.versions = versions;
+        this.parameters = parameters;
     }
 
     @Override
@@ -35,6 +38,7 @@ class RestConfiguration implements WebMvcConfigurer {
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
         registry.addInterceptor(new WriteGate()).addPathPatterns(Api.V1 + "/**");
+        registry.addInterceptor(parameters).addPathPatterns(Api.V1 + "/**");
     }
 
     /** A token that may only read changes nothing. */

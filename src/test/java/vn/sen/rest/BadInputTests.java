@@ -105,6 +105,23 @@ class BadInputTests {
     }
 
     @Test
+    void isToldWhichParameterIsUnknown() {
+        TestCaller.Answer answer = program.get("/api/v1/tasks?Whose=MINE&plight=ANY&sort=due");
+        assertProblem(answer, 400, "rest.parameters");
+        assertThat(answer.json().at("/errors").findValuesAsString("parameter"))
+                .containsExactly("Whose", "sort");
+        assertThat(answer.text("/errors/0/detail")).isEqualTo("Địa chỉ này không có tham số đó.");
+        assertProblem(program.get("/api/v1/me?x=1"), 400, "rest.parameters");
+        assertProblem(program.get("/api/v1/units?plan=1"), 400, "rest.parameters");
+        assertProblem(program.get("/api/v1/people?name=An"), 400, "rest.parameters");
+        assertProblem(
+                program.get("/api/v1/plans/" + UUID.randomUUID() + "/rows?words=x"),
+                400,
+                "rest.parameters");
+        assertThat(program.get("/api/v1/plans?page=1&size=5").status()).isEqualTo(200);
+    }
+
+    @Test
     void isToldThatABodyIsTooLargeBeforeItIsSent() throws IOException {
         try (Socket line = new Socket("localhost", port)) {
             String head =

@@ -48,13 +48,18 @@ public final class ExampleWorld {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 21);
     private static final String UNIT = "01935b1e-7c00-7000-8000-0000000000a1";
     private static final String ANY_KEY = "01935b1e-7c00-7000-8000-000000000001";
+    private static final String ANY_AGENCY = "01935b1e-7c00-7000-8000-0000000000b1";
+    private static final String ANY_ROW = "01935b1e-7c00-7000-8000-0000000000b2";
+    private static final String ANY_PLAN = "01935b1e-7c00-7000-8000-0000000000b3";
     private static final String ANY_EFFECTS = "3f2a9c1b";
     private static final int SHARED = 2;
     private static final Path PLAN =
             Path.of("src/main/resources/vn/sen/demo/plans/dong-thap-health-2023.docx");
 
     private final Maker maker;
+    private final Department province;
     private final Department health;
+    private final Department below;
     private final PlanId plan;
     private final TaskId task;
     private final Map<String, String> keys = new HashMap<>();
@@ -62,7 +67,9 @@ public final class ExampleWorld {
 
     private ExampleWorld(Maker maker) {
         this.maker = maker;
-        health = maker.founder.found("Sở Y tế");
+        province = maker.founder.found("UBND tỉnh");
+        health = maker.founder.found("Sở Y tế", province);
+        below = maker.founder.found("Trung tâm Y tế", health);
         health.on(2023, 1, 9);
         PlanId draft = health.drafted("dong-thap-health-2023");
         share(health.row(draft, SHARED).item());
@@ -167,10 +174,65 @@ public final class ExampleWorld {
                 submitted();
                 onAmendment(health.leader, "approve", real("{\"effects\": \"3f2a9c1b\"}"));
             }
+            default -> prepareOthers(name);
+        }
+    }
+
+    private void prepareOthers(String name) {
+        switch (name) {
+            case "getGiven", "moveGiven", "withdrawGiven" -> giveBelow();
+            case "getFromAbove", "takeFromAbove", "declineFromAbove", "seeFromAbove" ->
+                    giveFromAbove();
+            case "makeRecord" -> keys.put("plan", oldDraft());
+            case "getRecord", "sayOfRow", "addRecordFile" -> keepRecord();
+            case "getRecordFile" -> keepRecordWithFile();
             default -> {
                 // The task is as it was made.
             }
         }
+    }
+
+    private void giveBelow() {
+        give(health, plan, below);
+        keys.put("given", first("/plans/" + plan + "/given"));
+    }
+
+    private void giveFromAbove() {
+        province.on(2023, 1, 9);
+        PlanId above = province.approve(province.drafted("dong-thap-health-2023"));
+        province.on(TODAY.getYear(), TODAY.getMonthValue(), TODAY.getDayOfMonth());
+        give(province, above, health);
+        keys.put("given", first("/from-above"));
+    }
+
+    private void give(Department from, PlanId plan, Department to) {
+        String body =
+                "{\"rows\": [\"%s\"], \"agencies\": [\"%s\"], \"due\": \"2026-12-15\"}"
+                        .formatted(from.row(plan, 1).item().id(), to.agency.id());
+        made(from.secretary, "/plans/" + plan + "/given", body);
+    }
+
+    private String first(String list) {
+        return caller(health.secretary).get("/api/v1" + list).text("/items/0/id");
+    }
+
+    private String oldDraft() {
+        return health.drafted("dong-thap-health-2023").toString();
+    }
+
+    private void keepRecord() {
+        String draft = oldDraft();
+        made(health.secretary, "/plans/" + draft + "/record", "");
+        keys.put("plan", draft);
+        keys.put("row", health.row(PlanId.of(draft), 1).item().id().toString());
+    }
+
+    private void keepRecordWithFile() {
+        keepRecord();
+        String record = "/api/v1/records/" + keys.get("plan");
+        TestCaller caller = caller(health.secretary);
+        caller.upload(record + "/files", "b.txt", "xong".getBytes(UTF_8));
+        keys.put("file", caller.get(record).text("/files/0/id"));
     }
 
     private void amendment() {
@@ -320,17 +382,28 @@ public final class ExampleWorld {
         return headers.toArray(String[]::new);
     }
 
-    /** The version of the resource that a path begins with, as it is read. */
+    /** The version of the nearest resource that a path leads through, as it is read. */
     private String tag(TestCaller caller, String path) {
-        String resource = path.substring(0, path.indexOf('}') + 1);
-        return caller.get(
-                        UriComponentsBuilder.fromPath(resource).buildAndExpand(keys).toUriString())
-                .header("ETag");
+        String tag = "";
+        for (int end = path.lastIndexOf('}'); end >= 0 && tag.isEmpty(); ) {
+            String resource = path.substring(0, end + 1);
+            tag =
+                    caller.get(
+                                    UriComponentsBuilder.fromPath(resource)
+                                            .buildAndExpand(keys)
+                                            .toUriString())
+                            .header("ETag");
+            end = path.lastIndexOf('}', end - 1);
+        }
+        return tag;
     }
 
     /** The example with keys of this world. */
     private String real(String example) {
         return example.replace(UNIT, health.medicine.toString())
+                .replace(ANY_AGENCY, below.agency.id().toString())
+                .replace(ANY_ROW, health.row(plan, 1).item().id().toString())
+                .replace(ANY_PLAN, plan.toString())
                 .replace(ANY_KEY, plan.toString())
                 .replace(ANY_EFFECTS, effects());
     }

@@ -85,7 +85,8 @@ public enum PlanRefusal implements Reason {
     ANSWERED_BEFORE,
     TAKEN_NOWHERE,
     TAKEN_WITHOUT_DAY,
-    LATER_THAN_ABOVE;
+    LATER_THAN_ABOVE,
+    NOBODY_LATE;
 
     /** Whether what was asked for is not there, for the one who asks. */
     public boolean isOfTheAddress() {

@@ -1,6 +1,5 @@
 package vn.sen.plan.rest;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -10,10 +9,8 @@ import vn.sen.plan.ItemId;
 import vn.sen.plan.app.LaidAmendment;
 import vn.sen.plan.domain.AmendedRow;
 import vn.sen.plan.domain.Amending;
-import vn.sen.plan.domain.Effect;
 import vn.sen.plan.domain.Finding;
 import vn.sen.plan.domain.Item;
-import vn.sen.plan.domain.Task;
 
 /**
  * An amendment with its rows before and after, and what it would do to tasks.
@@ -56,32 +53,6 @@ record AmendmentWhole(
                     laid == null
                             ? List.of()
                             : laid.effects().stream().map(EffectBody::of).toList());
-        }
-    }
-
-    /**
-     * What becomes of a task.
-     *
-     * @param task null for one that is opened
-     * @param due after the amendment
-     */
-    record EffectBody(
-            Effect.Kind kind,
-            @Nullable UUID task,
-            String title,
-            @Nullable LocalDate dueBefore,
-            @Nullable LocalDate due,
-            NewWork.Doer doer) {
-
-        static EffectBody of(Effect effect) {
-            Task before = effect.before();
-            return new EffectBody(
-                    effect.kind(),
-                    before == null ? null : before.id().value(),
-                    effect.after().name().title(),
-                    before == null ? null : before.schedule().due(),
-                    effect.after().schedule().due(),
-                    NewWork.Doer.of(effect.after().hands().doer()));
         }
     }
 

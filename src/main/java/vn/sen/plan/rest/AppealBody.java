@@ -27,9 +27,6 @@ record AppealBody(
         Instant at,
         @Nullable AnswerBody answer) {
 
-    /** What became of it. */
-    record AnswerBody(@Nullable LocalDate granted, String words, WhoBody by, Instant at) {}
-
     static AppealBody of(AppealOfTask line) {
         Appeal appeal = line.said().appeal();
         Appeal.Answer answer = appeal.answer();

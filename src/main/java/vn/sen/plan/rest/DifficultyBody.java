@@ -17,7 +17,7 @@ record DifficultyBody(
         ProposalBody proposal,
         WhoBody by,
         Instant at,
-        AppealBody.@Nullable AnswerBody answer,
+        @Nullable AnswerBody answer,
         boolean mayAnswer,
         String page) {
 
@@ -43,7 +43,7 @@ record DifficultyBody(
                 difficulty.said().at(),
                 answer == null
                         ? null
-                        : new AppealBody.AnswerBody(
+                        : new AnswerBody(
                                 null, answer.words(), WhoBody.of(one.answeredBy()), answer.at()),
                 one.mayAnswer(),
                 "/vuong-mac/" + difficulty.id());

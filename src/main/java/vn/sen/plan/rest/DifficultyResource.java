@@ -118,7 +118,8 @@ class DifficultyResource {
         return once.answer(
                 sent,
                 () -> {
-                    AppealState.check(seen, sight.difficulty(difficulty, by).difficulty().isOpen());
+                    boolean open = sight.difficulty(difficulty, by).difficulty().isOpen();
+                    seen.check(AppealState.version(open));
                     return replies.to(
                             difficulties.answer(by, difficulty, sent.words()),
                             task -> whole(ResponseEntity.ok(), difficulty, by));

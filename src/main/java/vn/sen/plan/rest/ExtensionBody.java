@@ -28,7 +28,7 @@ record ExtensionBody(
         @Nullable String file,
         WhoBody by,
         Instant at,
-        AppealBody.@Nullable AnswerBody answer,
+        @Nullable AnswerBody answer,
         List<TaskBody> before,
         boolean mayDecide,
         boolean mayWithdraw,
@@ -56,11 +56,11 @@ record ExtensionBody(
                 "/gia-han/" + extension.id());
     }
 
-    private static AppealBody.@Nullable AnswerBody answer(OneExtension one) {
+    private static @Nullable AnswerBody answer(OneExtension one) {
         Extension.Settled settled = one.extension().settled();
         return settled == null
                 ? null
-                : new AppealBody.AnswerBody(
+                : new AnswerBody(
                         settled.granted(),
                         settled.words(),
                         WhoBody.of(one.settledBy()),

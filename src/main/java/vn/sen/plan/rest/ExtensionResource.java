@@ -182,7 +182,7 @@ class ExtensionResource {
 
     private Extension checked(ExtensionId id, IfMatch seen, Actor by) {
         Extension extension = sight.extension(id, by).extension();
-        AppealState.check(seen, extension.isOpen());
+        seen.check(AppealState.version(extension.isOpen()));
         return extension;
     }
 

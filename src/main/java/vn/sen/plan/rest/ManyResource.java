@@ -54,13 +54,6 @@ class ManyResource {
         this.texts = texts;
     }
 
-    /**
-     * A task as it was seen.
-     *
-     * @param version stands for the ETag of its last reading
-     */
-    record ChosenTask(UUID task, int version) {}
-
     /** Tasks to be accepted. */
     record ManyAcceptances(@Size(min = 1, max = ActOnMany.MOST) List<@Valid ChosenTask> tasks) {}
 
@@ -73,17 +66,6 @@ class ManyResource {
     record ManyCancellations(
             @Size(min = 1, max = ActOnMany.MOST) List<@Valid ChosenTask> tasks,
             @Size(max = 2000) String reason) {}
-
-    /**
-     * What became of the tasks.
-     *
-     * @param done with how many it was done
-     * @param unknown keys that are no task's here
-     */
-    record ManyDoneBody(int done, List<RefusedTask> refused, List<UUID> unknown) {}
-
-    /** A task with which it was not done, as it is now. */
-    record RefusedTask(TaskBody task, String code, String detail) {}
 
     @PostMapping("/accept")
     @Needs(PlanPermission.WORK)

@@ -3,10 +3,12 @@ package vn.sen.rest.openapi;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.DefaultParameterNameDiscoverer;
@@ -16,6 +18,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.multipart.MultipartFile;
 import vn.sen.rest.IfMatch;
 import vn.sen.rest.Once;
@@ -59,6 +62,21 @@ final class Inputs {
         } else if (type == Once.class) {
             all.add(parameter("Idempotency-Key", "header", false, String.class));
         }
+    }
+
+    /** The names of all that an address may ask a handler behind its question mark. */
+    static Set<String> queried(HandlerMethod handler) {
+        Set<String> names = new HashSet<>();
+        for (MethodParameter parameter : handler.getMethodParameters()) {
+            if (parameter.hasParameterAnnotation(ModelAttribute.class)) {
+                for (RecordComponent each : parameter.getParameterType().getRecordComponents()) {
+                    names.add(each.getName());
+                }
+            } else if (parameter.hasParameterAnnotation(RequestParam.class)) {
+                names.add(name(parameter));
+            }
+        }
+        return Set.copyOf(names);
     }
 
     private Map<String, Object> parameter(String name, String in, boolean required, Type type) {

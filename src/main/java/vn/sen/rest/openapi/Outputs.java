@@ -73,7 +73,7 @@ final class Outputs {
 
     private static List<Integer> problems(Operation operation, Set<String> takes, boolean hasBody) {
         List<Integer> statuses = new ArrayList<>(List.of(401, 403, 406, 429, 500));
-        if (!takes.isEmpty() || hasBody) {
+        if (!takes.isEmpty() || hasBody || operation.method().equals("get")) {
             statuses.add(400);
         }
         if (operation.path().contains("{")) {

@@ -24,23 +24,16 @@ import tools.jackson.databind.json.JsonMapper;
 final class Samples {
 
     private static final Map<Class<?>, Object> USUAL =
-            Map.of(
-                    UUID.class,
-                    "01935b1e-7c00-7000-8000-000000000001",
-                    LocalDate.class,
-                    "2026-12-15",
-                    Instant.class,
-                    "2026-11-21T02:30:00Z",
-                    int.class,
-                    1,
-                    Integer.class,
-                    1,
-                    long.class,
-                    1,
-                    boolean.class,
-                    false,
-                    String.class,
-                    "\u2026");
+            Map.ofEntries(
+                    Map.entry(UUID.class, "01935b1e-7c00-7000-8000-000000000001"),
+                    Map.entry(LocalDate.class, "2026-12-15"),
+                    Map.entry(Instant.class, "2026-11-21T02:30:00Z"),
+                    Map.entry(int.class, 1),
+                    Map.entry(Integer.class, 1),
+                    Map.entry(long.class, 1),
+                    Map.entry(boolean.class, false),
+                    Map.entry(Boolean.class, false),
+                    Map.entry(String.class, "\u2026"));
 
     private final Map<String, Object> values = read();
 

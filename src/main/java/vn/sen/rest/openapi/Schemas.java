@@ -32,6 +32,7 @@ final class Schemas {
                     Map.entry(Integer.class, Map.of("type", "integer", "format", "int32")),
                     Map.entry(long.class, Map.of("type", "integer", "format", "int64")),
                     Map.entry(boolean.class, Map.of("type", "boolean")),
+                    Map.entry(Boolean.class, Map.of("type", "boolean")),
                     Map.entry(Resource.class, Map.of("type", "string", "format", "binary")));
 
     private final Wording wording;

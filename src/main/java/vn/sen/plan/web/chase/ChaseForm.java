@@ -46,6 +46,13 @@ record ChaseForm(
     /** As many places as one letter names. */
     static final int MOST = 100;
 
+    /** Nothing but whom a letter is about. */
+    static ChaseForm about(List<String> places) {
+        return new ChaseForm(
+                null, places, null, null, null, null, null, null, null, null, null, null, null,
+                null, null);
+    }
+
     List<String> places() {
         return noi == null ? List.of() : noi.stream().distinct().limit(MOST).toList();
     }
