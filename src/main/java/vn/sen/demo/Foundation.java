@@ -56,7 +56,7 @@ class Foundation {
         for (Province.Person person : agency.people()) {
             people.put(person.login(), enter(id, person, units.get(person.unit()), since));
         }
-        return new Founded(id, people);
+        return new Founded(id, units, people);
     }
 
     /** Enters who is away today and who stands in. */

@@ -1,19 +1,26 @@
 package vn.sen.demo;
 
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import vn.sen.actor.Actor;
 import vn.sen.actor.AgencyId;
 import vn.sen.actor.Role;
+import vn.sen.actor.UnitId;
 import vn.sen.platform.AgencyScope;
 
 /**
  * An agency of the demonstration with its people.
  *
+ * @param units by key
  * @param people by login, in the order of the file
  */
-record Founded(AgencyId id, Map<String, Actor> people) {
+record Founded(AgencyId id, Map<String, UnitId> units, Map<String, Actor> people) {
+
+    UnitId unit(String key) {
+        return Objects.requireNonNull(units.get(key), key);
+    }
 
     /** The first who holds a role. */
     Actor holding(Role role) {

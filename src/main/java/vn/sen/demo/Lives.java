@@ -28,24 +28,39 @@ class Lives {
         this.years = years;
     }
 
-    void live(Founded agency, String plan, LocalDate until, Consumer<LocalDateTime> clock) {
-        List<String> script =
-                new String(file("years/" + plan + ".txt"), StandardCharsets.UTF_8)
-                        .lines()
-                        .filter(line -> !line.isBlank())
-                        .toList();
-        clock.accept(start(script).minusDays(3).atTime(15, 0));
-        PlanId id =
-                Acts.done(
-                        intake.take(
-                                agency.holding(Role.ISO_SECRETARY),
-                                plan + ".docx",
-                                file("plans/" + plan + ".docx")));
-        SampleCast cast = new SampleCast(List.copyOf(agency.people().values()), clock, until);
-        years.live(id, cast, script);
+    /** Lives a plan's year up to today. */
+    PlanId live(Founded agency, String plan, LocalDate until, Consumer<LocalDateTime> clock) {
+        List<String> script = script(plan);
+        PlanId id = take(agency, plan, start(script).minusDays(3), clock);
+        years.live(id, cast(agency, until, clock), script);
+        return id;
     }
 
-    /** The day of approval. */
+    /** Keeps a plan as the record of a year before the program was there. */
+    void keep(Founded agency, String plan, LocalDate until, Consumer<LocalDateTime> clock) {
+        List<String> script = script(plan);
+        PlanId id = take(agency, plan, start(script), clock);
+        years.keep(id, cast(agency, until, clock), script);
+    }
+
+    private PlanId take(Founded agency, String plan, LocalDate day, Consumer<LocalDateTime> clock) {
+        clock.accept(day.atTime(8, 0));
+        byte[] file = file("plans/" + plan + ".docx");
+        return Acts.done(intake.take(agency.holding(Role.ISO_SECRETARY), plan + ".docx", file));
+    }
+
+    private static SampleCast cast(Founded agency, LocalDate until, Consumer<LocalDateTime> clock) {
+        return new SampleCast(List.copyOf(agency.people().values()), clock, until);
+    }
+
+    private static List<String> script(String plan) {
+        return new String(file("years/" + plan + ".txt"), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> !line.isBlank())
+                .toList();
+    }
+
+    /** The day of approval, or on which the record is made. */
     private static LocalDate start(List<String> script) {
         return LocalDate.parse(script.getFirst().split("\\|", -1)[1].strip());
     }

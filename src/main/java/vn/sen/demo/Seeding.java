@@ -3,12 +3,14 @@ package vn.sen.demo;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import vn.sen.access.Accounts;
 import vn.sen.actor.AgencyId;
+import vn.sen.plan.PlanId;
 import vn.sen.platform.AgencyScope;
 
 /**
@@ -20,7 +22,7 @@ class Seeding implements SmartLifecycle {
 
     private static final LocalDate SINCE = LocalDate.of(2021, 1, 4);
 
-    /** Which agency's plan each of the four is. */
+    /** Which agency's plan each of the four real ones is. */
     private static final Map<String, String> PLANS =
             Map.of(
                     "yte", "dong-thap-health-2023",
@@ -28,18 +30,30 @@ class Seeding implements SmartLifecycle {
                     "laodong", "hai-duong-labour-2022",
                     "tttt", "tra-vinh-ict-2023");
 
+    private static final String PROVINCE = "hoa-sen-province-2023";
+    private static final String DIGITAL = "hoa-sen-digital-2023";
+    private static final String YEAR_BEFORE = "hoa-sen-health-2022";
+
     private final Demo demo;
     private final Accounts accounts;
     private final Foundation foundation;
     private final Lives lives;
+    private final Together together;
     private final DemoClock clock;
     private boolean done;
 
-    Seeding(Demo demo, Accounts accounts, Foundation foundation, Lives lives, DemoClock clock) {
+    Seeding(
+            Demo demo,
+            Accounts accounts,
+            Foundation foundation,
+            Lives lives,
+            Together together,
+            DemoClock clock) {
         this.demo = demo;
         this.accounts = accounts;
         this.foundation = foundation;
         this.lives = lives;
+        this.together = together;
         this.clock = clock;
     }
 
@@ -72,7 +86,8 @@ class Seeding implements SmartLifecycle {
         Map<String, Founded> founded;
         try {
             founded = found();
-            PLANS.forEach((agency, plan) -> live(founded.get(agency), plan, today));
+            PLANS.forEach((agency, plan) -> live(founded, agency, plan, today));
+            beside(founded, today);
         } finally {
             clock.set(ahead);
         }
@@ -89,14 +104,28 @@ class Seeding implements SmartLifecycle {
         }
     }
 
-    private void live(@Nullable Founded agency, String plan, LocalDate today) {
-        if (agency != null) {
-            agency.in(
-                    () -> {
-                        lives.live(agency, plan, today, clock::set);
-                        return true;
-                    });
-        }
+    private PlanId live(Map<String, Founded> founded, String key, String plan, LocalDate today) {
+        Founded agency = Objects.requireNonNull(founded.get(key));
+        return agency.in(() -> lives.live(agency, plan, today, clock::set));
+    }
+
+    /** Made up: a second plan of one year, a year before, and rows that the province gives. */
+    private void beside(Map<String, Founded> founded, LocalDate today) {
+        Founded health = Objects.requireNonNull(founded.get("yte"));
+        health.in(
+                () -> {
+                    lives.keep(health, YEAR_BEFORE, today, clock::set);
+                    return true;
+                });
+        together.live(
+                new Together.Places(
+                        Objects.requireNonNull(founded.get("tinh")),
+                        live(founded, "tinh", PROVINCE, today),
+                        health,
+                        live(founded, "yte", DIGITAL, today),
+                        Objects.requireNonNull(founded.get("ldtbxh"))),
+                today,
+                clock::set);
     }
 
     private Map<String, Founded> found() {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.springframework.stereotype.Service;
 import vn.sen.plan.sample.Settling;
 import vn.sen.plan.sample.Year;
+import vn.sen.plan.sample.YearBefore;
 import vn.sen.plan.sample.Years;
 
 /**
@@ -15,10 +16,12 @@ public class SampleYear {
 
     private final Settling settling;
     private final Years years;
+    private final YearBefore before;
 
-    SampleYear(Settling settling, Years years) {
+    SampleYear(Settling settling, Years years, YearBefore before) {
         this.settling = settling;
         this.years = years;
+        this.before = before;
     }
 
     /**
@@ -30,5 +33,10 @@ public class SampleYear {
         Year year = Year.of(plan, cast, script);
         settling.settle(year);
         years.live(year);
+    }
+
+    /** Keeps a draft as the record of a year that is over; the script says what is known of it. */
+    public void keep(PlanId plan, SampleCast cast, List<String> script) {
+        before.keep(Year.of(plan, cast, script));
     }
 }

@@ -70,6 +70,39 @@ class DemoJourneyTests {
     }
 
     @Test
+    void showsPlansOfOneYearSideBySideAndAYearBefore() {
+        try (Visitor secretary = Visitor.at(DemoSen.address())) {
+            secretary.signIn("thuky.yte", DemoSen.PASSWORD);
+            secretary.open("/ke-hoach/nam/2023");
+            assertThat(secretary.text()).contains("ISO", "Chuyển đổi số", "bệnh án điện tử");
+            secretary.open("/ke-hoach?tt=ho-so");
+            secretary.followIn("main", "của Sở Y tế năm 2022");
+            assertThat(secretary.text()).contains("4 dòng đã làm, 1 không làm, 1 chưa rõ");
+            assertThat(secretary.text()).contains("Biên bản họp xem xét.docx");
+        }
+    }
+
+    @Test
+    void showsRowsThatTheProvinceGaveAndWhatBecameOfThem() {
+        try (Visitor secretary = Visitor.at(DemoSen.address())) {
+            secretary.signIn("thuky.yte", DemoSen.PASSWORD);
+            secretary.open("/viec-cap-tren-giao");
+            assertThat(secretary.text()).contains("1 dòng chờ xem", "UBND tỉnh Hoa Sen");
+        }
+        try (Visitor above = Visitor.at(DemoSen.address())) {
+            above.signIn("thuky.tinh", DemoSen.PASSWORD);
+            above.open("/ke-hoach");
+            above.followIn("main", "tỉnh Hoa Sen năm 2023");
+            above.open(above.path() + "/giao-xuong");
+            assertThat(above.text()).contains("Không nhận", "Sở đã khảo sát xong trong tháng 8");
+        }
+        try (Visitor leader = Visitor.at(DemoSen.address())) {
+            leader.signIn("giamdoc.yte", DemoSen.PASSWORD);
+            assertThat(leader.text()).contains("Điều chỉnh kế hoạch lần 1 chờ duyệt");
+        }
+    }
+
+    @Test
     void worksWithoutScript() {
         try (Visitor doer = Visitor.withoutScript(DemoSen.address())) {
             doer.signIn("thuky.tttt", DemoSen.PASSWORD);

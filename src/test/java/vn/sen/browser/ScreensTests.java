@@ -64,7 +64,8 @@ class ScreensTests {
     void showThePlan(String name, Looks looks, String part) {
         try (Visitor visitor = Visitor.at(DemoSen.address(), looks)) {
             visitor.signIn("thuky.yte", DemoSen.PASSWORD);
-            visitor.follow("Mở kế hoạch");
+            visitor.open("/ke-hoach");
+            visitor.followIn("main", "của Sở Y tế trong năm 2023");
             visitor.open(visitor.path() + part);
             visitor.picture(name);
         }

@@ -40,6 +40,11 @@ public record Series(String name, List<String> words) {
                 .orElse("");
     }
 
+    /** As titles are folded, which makes one letter of i and y. */
+    private static List<String> folded(String... words) {
+        return Arrays.stream(words).map(Folding::of).toList();
+    }
+
     private static List<Series> read() {
         try (InputStream file = Series.class.getResourceAsStream("series.txt")) {
             String text =
@@ -47,7 +52,7 @@ public record Series(String name, List<String> words) {
             return text.lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
                     .map(line -> line.split("\\s*\\|\\s*", -1))
-                    .map(cells -> new Series(cells[0], Arrays.asList(cells[1].split(";\\s*", -1))))
+                    .map(cells -> new Series(cells[0], folded(cells[1].split(";\\s*", -1))))
                     .toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

@@ -9,11 +9,16 @@ import vn.sen.actor.Actor;
 import vn.sen.actor.Role;
 import vn.sen.plan.TaskId;
 import vn.sen.plan.app.CheckTask;
+import vn.sen.plan.app.Contribute;
+import vn.sen.plan.app.Given;
 import vn.sen.plan.app.KeepEvidence;
+import vn.sen.plan.app.PlanOverview;
+import vn.sen.plan.app.SeePlans;
 import vn.sen.plan.app.SeeTask;
 import vn.sen.plan.app.TaskDetail;
 import vn.sen.plan.app.TaskLine;
 import vn.sen.plan.app.WorkOnTask;
+import vn.sen.plan.domain.Part;
 import vn.sen.plan.domain.Task;
 import vn.sen.web.Texts;
 
@@ -27,13 +32,24 @@ class Hands {
     private final KeepEvidence evidence;
     private final CheckTask checking;
     private final SeeTask sight;
+    private final SeePlans plans;
+    private final Contribute contributing;
     private final Texts texts;
 
-    Hands(WorkOnTask work, KeepEvidence evidence, CheckTask checking, SeeTask sight, Texts texts) {
+    Hands(
+            WorkOnTask work,
+            KeepEvidence evidence,
+            CheckTask checking,
+            SeeTask sight,
+            SeePlans plans,
+            Contribute contributing,
+            Texts texts) {
         this.work = work;
         this.evidence = evidence;
         this.checking = checking;
         this.sight = sight;
+        this.plans = plans;
+        this.contributing = contributing;
         this.texts = texts;
     }
 
@@ -43,6 +59,23 @@ class Hands {
 
     void say(Year year, TaskLine line, String words) {
         Year.done(work.comment(doer(year, line.task()), line.task().id(), words));
+    }
+
+    /** What a party that helps on a row gives to the task of the one who leads. */
+    void contribute(Year year, Year.Line line) {
+        PlanOverview.Row row =
+                plans.overview(year.plan()).rows().stream()
+                        .filter(each -> each.item().text().no().equals(line.word(1)))
+                        .findFirst()
+                        .orElseThrow();
+        Part party =
+                row.item().parts().stream()
+                        .filter(each -> each.supports() && each.words().contains(line.word(2)))
+                        .findFirst()
+                        .orElseThrow();
+        Actor by = year.first(party::isOf).orElseThrow();
+        Given given = new Given(party.assignee(), line.word(3), line.day(0), "", null);
+        Year.done(contributing.give(by, row.tasks().getFirst().task().id(), given));
     }
 
     /** With a paper that says what was done. */

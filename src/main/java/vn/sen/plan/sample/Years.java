@@ -55,6 +55,9 @@ public class Years {
             for (Year.Line line : year.lines("date")) {
                 later(line.day(0).atTime(8, 10), () -> happenings.dated(year, line), true);
             }
+            for (Year.Line line : year.lines("contribute")) {
+                later(line.day(0).atTime(10, 20), () -> hands.contribute(year, line), false);
+            }
             arrange(year.only("approve").day(0));
             while (!ahead.isEmpty()) {
                 Deed next = ahead.remove();
