@@ -53,7 +53,7 @@ class Lives {
         return new SampleCast(List.copyOf(agency.people().values()), clock, until);
     }
 
-    private static List<String> script(String plan) {
+    static List<String> script(String plan) {
         return new String(file("years/" + plan + ".txt"), StandardCharsets.UTF_8)
                 .lines()
                 .filter(line -> !line.isBlank())

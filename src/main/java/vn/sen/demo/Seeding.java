@@ -119,11 +119,9 @@ class Seeding implements SmartLifecycle {
                 });
         together.live(
                 new Together.Places(
-                        Objects.requireNonNull(founded.get("tinh")),
+                        founded,
                         live(founded, "tinh", PROVINCE, today),
-                        health,
-                        live(founded, "yte", DIGITAL, today),
-                        Objects.requireNonNull(founded.get("ldtbxh"))),
+                        live(founded, "yte", DIGITAL, today)),
                 today,
                 clock::set);
     }

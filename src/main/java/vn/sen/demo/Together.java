@@ -2,8 +2,13 @@ package vn.sen.demo;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
+import vn.sen.actor.Actor;
 import vn.sen.actor.Role;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.SampleHandDown;
@@ -12,7 +17,7 @@ import vn.sen.plan.SampleHandDown;
 @Component
 class Together {
 
-    private static final LocalDate GIVEN = LocalDate.of(2023, 9, 18);
+    private static final String SCRIPT = "rows-from-above";
 
     private final SampleHandDown rows;
 
@@ -20,63 +25,51 @@ class Together {
         this.rows = rows;
     }
 
-    /** The agencies between which rows go, and the plans they are of. */
-    record Places(Founded province, PlanId from, Founded health, PlanId into, Founded labour) {}
-
     /**
-     * One row still waits for an answer, one is in a change that the leader has, one is declined.
+     * The agencies by key, and two plans.
+     *
+     * @param given whose rows are handed down
+     * @param changed into which one is taken
      */
-    void live(Places places, LocalDate until, Consumer<LocalDateTime> clock) {
-        if (until.isAfter(GIVEN.plusDays(3))) {
-            live(places, clock);
+    record Places(Map<String, Founded> agencies, PlanId given, PlanId changed) {
+
+        Founded agency(String key) {
+            return Objects.requireNonNull(agencies.get(key), key);
         }
     }
 
-    private void live(Places places, Consumer<LocalDateTime> clock) {
-        clock.accept(GIVEN.atTime(9, 5));
-        give(places, "3", places.health(), "Gửi báo cáo theo mẫu của tỉnh kèm danh mục quy trình.");
-        give(places, "4", places.health(), "");
-        give(places, "5", places.labour(), "Dùng phiếu điện tử của Cổng dịch vụ công tỉnh.");
-        clock.accept(GIVEN.plusDays(2).atTime(10, 30));
-        answer(
-                places.labour(),
-                () ->
-                        rows.decline(
-                                places.labour().holding(Role.ISO_SECRETARY),
-                                "5",
-                                "Sở đã khảo sát xong trong tháng 8, kết quả gửi kèm công văn"
-                                        + " riêng."));
-        clock.accept(GIVEN.plusDays(3).atTime(14, 10));
-        answer(places.health(), () -> take(places));
+    /** What the file says, as far as it lies before a day. */
+    void live(Places places, LocalDate until, Consumer<LocalDateTime> clock) {
+        int minute = 0;
+        for (String line : Lives.script(SCRIPT)) {
+            List<String> words = Arrays.stream(line.split("\\|", -1)).map(String::strip).toList();
+            LocalDate day = LocalDate.parse(words.getFirst());
+            if (day.isBefore(until)) {
+                clock.accept(day.atTime(9, minute++));
+                act(places, words);
+            }
+        }
     }
 
-    private void give(Places places, String row, Founded to, String words) {
-        Founded province = places.province();
-        answer(
-                province,
-                () ->
-                        rows.give(
-                                province.holding(Role.ISO_SECRETARY),
-                                places.from(),
-                                row,
-                                to.id(),
-                                words));
-    }
-
-    private void take(Places places) {
-        rows.takeIntoAChange(
-                places.health().holding(Role.ISO_SECRETARY),
-                places.into(),
-                new SampleHandDown.Taken("4", "Trước ngày 20/11/2023", places.health().unit("vp")),
-                "6",
-                "Trước ngày 20/11/2023");
-    }
-
-    private static void answer(Founded agency, Runnable act) {
-        agency.in(
+    private void act(Places places, List<String> words) {
+        Founded agency = places.agency(words.get(3));
+        Founded actor = words.get(1).equals("give") ? places.agency("tinh") : agency;
+        actor.in(
                 () -> {
-                    act.run();
+                    act(places, agency, actor.holding(Role.ISO_SECRETARY), words);
                     return true;
                 });
+    }
+
+    private void act(Places places, Founded agency, Actor by, List<String> words) {
+        String row = words.get(2);
+        switch (words.get(1)) {
+            case "give" -> rows.give(by, places.given(), row, agency.id(), words.get(4));
+            case "decline" -> rows.decline(by, row, words.get(4));
+            default -> {
+                var taken = new SampleHandDown.Taken(row, words.get(4), agency.unit(words.get(5)));
+                rows.takeIntoAChange(by, places.changed(), taken, words.get(6), words.get(7));
+            }
+        }
     }
 }
