@@ -14,7 +14,8 @@
             "trail",
             "agency",
             "access",
-            "plan"
+            "plan",
+            "webhook"
         })
 @NullMarked
 package vn.sen.reminder;

@@ -30,6 +30,7 @@ class EventsTests {
                     "vn.sen.plan.DifficultyReported(agency, difficulty, task, by)",
                     "vn.sen.plan.ExtensionAsked(agency, task, by, due, asked)",
                     "vn.sen.plan.ExtensionDecided(agency, task, by, askedBy, due, granted)",
+                    "vn.sen.plan.HandedRowMoved(agency, row, what, at)",
                     "vn.sen.plan.PersonMentioned(agency, task, person, by)",
                     "vn.sen.plan.PlanAmended(agency, plan, amendment, by)",
                     "vn.sen.plan.PlanApproved(agency, plan, year, by)",
@@ -38,7 +39,8 @@ class EventsTests {
                     "vn.sen.plan.TaskReturned(agency, task, by)",
                     "vn.sen.plan.TaskSubmitted(agency, task, by, doneOn)",
                     "vn.sen.plan.TasksChased(agency, letter, tasks, by)",
-                    "vn.sen.plan.TasksOpened(agency, plan, tasks)");
+                    "vn.sen.plan.TasksOpened(agency, plan, tasks)",
+                    "vn.sen.webhook.EndpointMoved(agency, endpoint, what, at)");
 
     private static final Set<Class<?>> PLAIN =
             Set.of(String.class, Integer.class, LocalDate.class, Instant.class);

@@ -1,9 +1,11 @@
 package vn.sen.plan.app;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 import vn.sen.actor.Actor;
+import vn.sen.plan.HandedRowMoved;
 import vn.sen.plan.domain.AmendedRow;
 import vn.sen.plan.domain.Amending;
 import vn.sen.plan.domain.Effect;
@@ -23,13 +25,21 @@ class AmendTrail {
     private final TaskShelf shelf;
     private final Remarks remarks;
     private final HandDowns given;
+    private final News news;
     private final Clock clock;
 
-    AmendTrail(PlanTrail trail, TaskShelf shelf, Remarks remarks, HandDowns given, Clock clock) {
+    AmendTrail(
+            PlanTrail trail,
+            TaskShelf shelf,
+            Remarks remarks,
+            HandDowns given,
+            News news,
+            Clock clock) {
         this.trail = trail;
         this.shelf = shelf;
         this.remarks = remarks;
         this.given = given;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -46,7 +56,9 @@ class AmendTrail {
     /** Those below who have the row from here see that it is another one now. */
     void tellBelow(Amending.Row row) {
         if (row.before() != null) {
-            given.tellChange(row.after(), clock.instant());
+            Instant now = clock.instant();
+            given.tellChange(row.after(), now)
+                    .forEach((id, to) -> news.handed(to, id, HandedRowMoved.What.CHANGED, now));
         }
     }
 

@@ -1,6 +1,5 @@
 package vn.sen.plan.app;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -9,11 +8,11 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sen.actor.Actor;
 import vn.sen.actor.Outcome;
+import vn.sen.plan.HandDownId;
 import vn.sen.plan.ItemId;
 import vn.sen.plan.PartRole;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.domain.GivenAnswer;
-import vn.sen.plan.domain.HandDownId;
 import vn.sen.plan.domain.ItemText;
 import vn.sen.plan.domain.Part;
 import vn.sen.plan.domain.PartFunction;
@@ -40,7 +39,7 @@ public class AnswerFromAbove {
     private final KnownDoers doers;
     private final PlanTrail trail;
     private final Texts texts;
-    private final Clock clock;
+    private final AnswersGiven answers;
 
     AnswerFromAbove(
             HandDowns store,
@@ -49,14 +48,14 @@ public class AnswerFromAbove {
             KnownDoers doers,
             PlanTrail trail,
             Texts texts,
-            Clock clock) {
+            AnswersGiven answers) {
         this.store = store;
         this.shelf = shelf;
         this.rows = rows;
         this.doers = doers;
         this.trail = trail;
         this.texts = texts;
-        this.clock = clock;
+        this.answers = answers;
     }
 
     /** Refused where its words say no day, or one after the last day from above. */
@@ -88,7 +87,7 @@ public class AnswerFromAbove {
 
     private Outcome<PlaceTaken> taken(Actor by, RowFromAbove row, PlaceTaken place) {
         RowTaken taken = new RowTaken(place.plan(), place.row());
-        if (!store.take(row.id(), taken, clock.instant())) {
+        if (!answers.take(row.id(), taken)) {
             throw new StaleVersion();
         }
         note(by, place.plan(), "plan.taken-from-above", row, place.row());
@@ -123,7 +122,7 @@ public class AnswerFromAbove {
             return Outcome.refused(PlanRefusal.REASON_MISSING);
         }
         RowFromAbove row = find(id);
-        if (!row.isOpen() || !store.decline(id, reason.strip(), clock.instant())) {
+        if (!row.isOpen() || !answers.decline(id, reason.strip())) {
             return Outcome.refused(PlanRefusal.ANSWERED_BEFORE);
         }
         trail.record(
@@ -141,7 +140,7 @@ public class AnswerFromAbove {
     @Transactional
     public Outcome<HandDownId> see(Actor by, HandDownId id) {
         find(id);
-        store.see(id, clock.instant());
+        answers.see(id);
         trail.record(
                 PlanTrail.Doing.of(by, PlanPermission.EDIT_PLAN, "plan.seen-from-above"),
                 HANDED,

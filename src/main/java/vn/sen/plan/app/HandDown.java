@@ -3,8 +3,10 @@ package vn.sen.plan.app;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -12,8 +14,9 @@ import vn.sen.actor.Actor;
 import vn.sen.actor.AgencyId;
 import vn.sen.actor.Outcome;
 import vn.sen.agency.Agencies;
+import vn.sen.plan.HandDownId;
+import vn.sen.plan.HandedRowMoved;
 import vn.sen.plan.PlanId;
-import vn.sen.plan.domain.HandDownId;
 import vn.sen.plan.domain.PlanPermission;
 import vn.sen.plan.domain.PlanRefusal;
 import vn.sen.plan.store.GiveableRow;
@@ -31,13 +34,21 @@ public class HandDown {
     private final HandDowns store;
     private final Agencies agencies;
     private final PlanTrail trail;
+    private final News news;
     private final Clock clock;
 
-    HandDown(PlanShelf shelf, HandDowns store, Agencies agencies, PlanTrail trail, Clock clock) {
+    HandDown(
+            PlanShelf shelf,
+            HandDowns store,
+            Agencies agencies,
+            PlanTrail trail,
+            News news,
+            Clock clock) {
         this.shelf = shelf;
         this.store = store;
         this.agencies = agencies;
         this.trail = trail;
+        this.news = news;
         this.clock = clock;
     }
 
@@ -85,17 +96,17 @@ public class HandDown {
     }
 
     private Outcome<Integer> given(Actor by, PlanId id, GiveOrder order, List<GiveableRow> rows) {
-        int given = 0;
+        Instant now = clock.instant();
+        List<HandDowns.Giving> all = new ArrayList<>();
         for (GiveableRow row : rows) {
-            LocalDate due = due(order, row);
+            LocalDate due = Objects.requireNonNull(due(order, row));
             for (AgencyId to : order.to()) {
-                HandDownId key = HandDownId.next();
-                if (due != null
-                        && store.give(key, row.id(), to, due, order.words(), clock.instant())) {
-                    given++;
-                }
+                all.add(new HandDowns.Giving(HandDownId.next(), row.id(), to, due));
             }
         }
+        Map<HandDownId, AgencyId> gone = store.give(all, order.words(), now);
+        gone.forEach((key, to) -> news.handed(to, key, HandedRowMoved.What.GIVEN, now));
+        int given = gone.size();
         if (given == 0) {
             return Outcome.refused(PlanRefusal.GIVEN_ALREADY);
         }
@@ -119,29 +130,42 @@ public class HandDown {
         if (due.isBefore(LocalDate.now(clock))) {
             return Outcome.refused(PlanRefusal.MOVED_TO_THE_PAST);
         }
+        Instant now = clock.instant();
+        boolean moved = store.move(plan, given, due, now);
         return changed(
-                by,
-                plan,
-                given,
-                "plan.handed-moved",
-                store.move(plan, given, due, clock.instant()),
-                due.toString());
+                new Change(by, plan, given, "plan.handed-moved", due.toString()),
+                moved,
+                HandedRowMoved.What.CHANGED,
+                now);
     }
 
     /** Takes a row back; who has planned it already decides about its own plan. */
     @Transactional
     public Outcome<PlanId> withdraw(Actor by, PlanId plan, HandDownId given) {
         Instant now = clock.instant();
-        return changed(by, plan, given, "plan.handed-back", store.withdraw(plan, given, now), "");
+        return changed(
+                new Change(by, plan, given, "plan.handed-back", ""),
+                store.withdraw(plan, given, now),
+                HandedRowMoved.What.WITHDRAWN,
+                now);
     }
 
+    /** What was done to a row that was given, as the trail names it. */
+    private record Change(Actor by, PlanId plan, HandDownId given, String act, String due) {}
+
     private Outcome<PlanId> changed(
-            Actor by, PlanId plan, HandDownId given, String what, boolean done, String due) {
+            Change change, boolean done, HandedRowMoved.What what, Instant at) {
+        HandDownId given = change.given();
         if (!done) {
             throw new NotFound();
         }
-        note(by, plan, what, Map.of("given", given.toString(), "due", due));
-        return Outcome.done(plan);
+        store.receiver(given).ifPresent(to -> news.handed(to, given, what, at));
+        note(
+                change.by(),
+                change.plan(),
+                change.act(),
+                Map.of("given", given.toString(), "due", change.due()));
+        return Outcome.done(change.plan());
     }
 
     private void note(Actor by, PlanId plan, String what, Map<String, String> values) {

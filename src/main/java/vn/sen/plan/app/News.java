@@ -1,5 +1,6 @@
 package vn.sen.plan.app;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,8 @@ import vn.sen.plan.DifficultyAnswered;
 import vn.sen.plan.DifficultyReported;
 import vn.sen.plan.ExtensionAsked;
 import vn.sen.plan.ExtensionDecided;
+import vn.sen.plan.HandDownId;
+import vn.sen.plan.HandedRowMoved;
 import vn.sen.plan.PersonMentioned;
 import vn.sen.plan.PlanAmended;
 import vn.sen.plan.PlanApproved;
@@ -132,6 +135,16 @@ class News {
     /** A letter reminds of late work. */
     void chased(Actor by, Chasing letter) {
         events.publishEvent(new TasksChased(by.agency(), letter.id(), letter.tasks(), by.person()));
+    }
+
+    /** Something became of a row at an agency below; it is told there. */
+    void handed(AgencyId to, HandDownId row, HandedRowMoved.What what, Instant at) {
+        events.publishEvent(new HandedRowMoved(to, row, what, at));
+    }
+
+    /** The agency at work said something of a row from above. */
+    void answered(HandDownId row, Instant at) {
+        handed(AgencyScope.current().orElseThrow(), row, HandedRowMoved.What.ANSWERED, at);
     }
 
     private static LocalDate doneOn(Task task) {

@@ -6,7 +6,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.sen.actor.Actor;
 import vn.sen.plan.domain.Amendment;
 import vn.sen.plan.domain.PlanPermission;
+import vn.sen.plan.domain.RowFromAbove;
 import vn.sen.plan.store.AmendmentStore;
+import vn.sen.plan.store.HandDowns;
 
 /** What waits for somebody beside his tasks; asks only for what his roles let him answer. */
 @Service
@@ -16,11 +18,13 @@ public class SeeCalls {
     private final SeeShares shares;
     private final SeeAppeals appeals;
     private final AmendmentStore amendments;
+    private final HandDowns above;
 
-    SeeCalls(SeeShares shares, SeeAppeals appeals, AmendmentStore amendments) {
+    SeeCalls(SeeShares shares, SeeAppeals appeals, AmendmentStore amendments, HandDowns above) {
         this.shares = shares;
         this.appeals = appeals;
         this.amendments = amendments;
+        this.above = above;
     }
 
     public Calls of(Actor viewer, PlanOverview plan) {
@@ -30,7 +34,12 @@ public class SeeCalls {
         return new Calls(
                 shares.askedOf(viewer, plan),
                 decides ? appeals.list(WhichAppeals.FOR_ME, viewer) : List.of(),
-                PlanPermission.APPROVE_PLAN.allows(viewer) ? toApprove(viewer) : List.of());
+                PlanPermission.APPROVE_PLAN.allows(viewer) ? toApprove(viewer) : List.of(),
+                PlanPermission.EDIT_PLAN.allows(viewer) ? fromAbove() : List.of());
+    }
+
+    private List<RowFromAbove> fromAbove() {
+        return above.fromAbove().stream().filter(RowFromAbove::isTurn).toList();
     }
 
     private List<Amendment> toApprove(Actor viewer) {

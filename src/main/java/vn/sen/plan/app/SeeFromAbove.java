@@ -5,7 +5,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sen.agency.Agencies;
 import vn.sen.agency.UnitView;
-import vn.sen.plan.domain.HandDownId;
+import vn.sen.plan.HandDownId;
 import vn.sen.plan.domain.PlanState;
 import vn.sen.plan.domain.RowFromAbove;
 import vn.sen.plan.store.HandDowns;

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import vn.sen.actor.AgencyId;
+import vn.sen.plan.HandDownId;
 import vn.sen.plan.ItemId;
 
 /**

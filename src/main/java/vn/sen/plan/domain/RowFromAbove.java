@@ -3,6 +3,7 @@ package vn.sen.plan.domain;
 import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import vn.sen.plan.HandDownId;
 
 /**
  * A row that an agency above us handed down: a proposal for our own plan.
@@ -19,15 +20,17 @@ public record RowFromAbove(
         GivenSource source,
         GivenWording first,
         GivenWording now,
-        List<String> outputs,
         List<String> activities,
         String words,
         GivenCourse course,
         @Nullable RowTaken taken) {
 
     public RowFromAbove {
-        outputs = List.copyOf(outputs);
         activities = List.copyOf(activities);
+    }
+
+    public List<String> outputs() {
+        return now.outputs();
     }
 
     public boolean isOpen() {
@@ -44,6 +47,11 @@ public record RowFromAbove(
         return isTaken()
                 && told != null
                 && (course.seenAt() == null || course.seenAt().isBefore(told));
+    }
+
+    /** Whether somebody here has to look at it. */
+    public boolean isTurn() {
+        return isOpen() || isChangedUnseen();
     }
 
     private static @Nullable Instant later(@Nullable Instant one, @Nullable Instant other) {

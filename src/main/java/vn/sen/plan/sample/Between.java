@@ -6,6 +6,7 @@ import org.springframework.stereotype.Component;
 import vn.sen.actor.Actor;
 import vn.sen.actor.AgencyId;
 import vn.sen.plan.AmendmentId;
+import vn.sen.plan.HandDownId;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.SampleHandDown;
 import vn.sen.plan.app.AnswerFromAbove;
@@ -19,7 +20,6 @@ import vn.sen.plan.app.SeeFromAbove;
 import vn.sen.plan.app.SeePlans;
 import vn.sen.plan.app.Taking;
 import vn.sen.plan.domain.Assignee;
-import vn.sen.plan.domain.HandDownId;
 import vn.sen.plan.domain.Item;
 import vn.sen.plan.domain.ItemText;
 

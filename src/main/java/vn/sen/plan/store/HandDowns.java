@@ -5,13 +5,17 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.sen.actor.AgencyId;
+import vn.sen.plan.HandDownId;
 import vn.sen.plan.ItemId;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.domain.GivenAnswer;
@@ -20,7 +24,6 @@ import vn.sen.plan.domain.GivenRow;
 import vn.sen.plan.domain.GivenSource;
 import vn.sen.plan.domain.GivenState;
 import vn.sen.plan.domain.GivenWording;
-import vn.sen.plan.domain.HandDownId;
 import vn.sen.plan.domain.Item;
 import vn.sen.plan.domain.RowFromAbove;
 import vn.sen.plan.domain.RowTaken;
@@ -38,36 +41,67 @@ public class HandDowns {
         this.database = database;
     }
 
-    /** Gives a row to an agency below; false where that cannot be, or it has the row already. */
-    public boolean give(
-            HandDownId id, ItemId row, AgencyId to, LocalDate due, String words, Instant at) {
-        return database.sql("select plan.give_row(:id, :row, :to, :due, :words, :at)")
-                .param("id", id.value())
-                .param("row", row.value())
-                .param("to", to.value())
-                .param("due", due)
-                .param("words", words)
-                .param("at", Columns.at(at))
-                .query(Boolean.class)
-                .single();
+    /** A row that is to go to an agency below, until a day. */
+    public record Giving(HandDownId id, ItemId row, AgencyId to, LocalDate due) {}
+
+    /** Gives rows to agencies below; what cannot be, or is there already, is left out. */
+    public Map<HandDownId, AgencyId> give(List<Giving> all, String words, Instant at) {
+        return told(
+                database.sql(
+                                """
+                                select g.id, g.to_agency
+                                  from plan.give_rows(cast(:ids as uuid[]), cast(:rows as uuid[]),
+                                       cast(:to as uuid[]), cast(:days as date[]), :words, :at) g
+                                """)
+                        .param("ids", texts(all, Giving::id))
+                        .param("rows", texts(all, Giving::row))
+                        .param("to", texts(all, Giving::to))
+                        .param("days", texts(all, Giving::due))
+                        .param("words", words)
+                        .param("at", Columns.at(at)));
     }
 
-    /** Tells those below that a row has other words, or is left out. */
-    public void tellChange(Item row, Instant at) {
-        database.sql(
-                        """
-                        select plan.tell_change_of_row(:row, :content, :timing, :outputs,
-                               :activities, :dropped, :at)
-                        """)
-                .param("row", row.id().value())
-                .param("content", row.text().content())
-                .param("timing", row.text().timingText())
-                .param("outputs", Columns.array(row.text().outputs()))
-                .param("activities", Columns.array(row.text().activities()))
-                .param("dropped", row.dropped())
-                .param("at", Columns.at(at))
-                .query(Long.class)
-                .single();
+    private static String[] texts(List<Giving> all, Function<Giving, Object> part) {
+        return all.stream().map(each -> part.apply(each).toString()).toArray(String[]::new);
+    }
+
+    private static Map<HandDownId, AgencyId> told(JdbcClient.StatementSpec statement) {
+        Map<HandDownId, AgencyId> told = new LinkedHashMap<>();
+        statement
+                .query(
+                        (row, number) ->
+                                told.put(
+                                        Columns.key(row, "id", HandDownId::new),
+                                        new AgencyId(row.getObject("to_agency", UUID.class))))
+                .list();
+        return told;
+    }
+
+    /** Tells those below that a row has other words, or is left out; gives whom it told. */
+    public Map<HandDownId, AgencyId> tellChange(Item row, Instant at) {
+        return told(
+                database.sql(
+                                """
+                                select t.id, t.to_agency
+                                  from plan.tell_change_of_row(:row, :content, :timing, :outputs,
+                                       :activities, :dropped, :at) t
+                                """)
+                        .param("row", row.id().value())
+                        .param("content", row.text().content())
+                        .param("timing", row.text().timingText())
+                        .param("outputs", Columns.array(row.text().outputs()))
+                        .param("activities", Columns.array(row.text().activities()))
+                        .param("dropped", row.dropped())
+                        .param("at", Columns.at(at)));
+    }
+
+    /** Which agency has a row that this one gave. */
+    public Optional<AgencyId> receiver(HandDownId given) {
+        return database.sql("select plan.receiver_of_row(:given)")
+                .param("given", given.value())
+                .query(UUID.class)
+                .optional()
+                .map(AgencyId::new);
     }
 
     public boolean move(PlanId plan, HandDownId given, LocalDate due, Instant at) {
@@ -207,7 +241,6 @@ public class HandDowns {
                         row.getString("no")),
                 said(row, "first_"),
                 said(row, ""),
-                Columns.texts(row, "outputs"),
                 Columns.texts(row, "activities"),
                 row.getString("words"),
                 course(row),
@@ -218,7 +251,8 @@ public class HandDowns {
         return new GivenWording(
                 row.getString(when + "content"),
                 row.getString(when + "timing"),
-                row.getObject(when + "due", LocalDate.class));
+                row.getObject(when + "due", LocalDate.class),
+                Columns.texts(row, when + "outputs"));
     }
 
     private static GivenCourse course(ResultSet row) throws SQLException {

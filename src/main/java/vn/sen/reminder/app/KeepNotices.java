@@ -20,6 +20,7 @@ import vn.sen.reminder.domain.Notice;
 import vn.sen.reminder.domain.NoticeId;
 import vn.sen.reminder.store.ChoiceStore;
 import vn.sen.reminder.store.NoticeStore;
+import vn.sen.trail.Subject;
 
 /** Says things as each person wants to hear them, once, in the transaction of whoever asks. */
 @Component
@@ -74,6 +75,12 @@ class KeepNotices {
 
     void settle(TaskId task, Predicate<Kind> kinds) {
         if (notices.settle(task.value(), kinds, moment()) > 0) {
+            bells.change();
+        }
+    }
+
+    void settle(Subject subject, Predicate<Kind> kinds) {
+        if (notices.settle(subject.id(), kinds, moment()) > 0) {
             bells.change();
         }
     }

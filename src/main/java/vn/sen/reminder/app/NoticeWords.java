@@ -63,7 +63,13 @@ public class NoticeWords {
 
     /** Where the matter is. */
     public static String href(Notice notice) {
-        String list = notice.subject().type().equals("plan") ? "/ke-hoach/" : "/viec/";
+        String list =
+                switch (notice.subject().type()) {
+                    case "plan" -> "/ke-hoach/";
+                    case Saying.HANDED_DOWN -> "/viec-cap-tren-giao/";
+                    case Saying.WEBHOOK -> "/thiet-lap/webhook/";
+                    default -> "/viec/";
+                };
         return list + notice.subject().id();
     }
 
@@ -72,12 +78,19 @@ public class NoticeWords {
             case LATE, ESCALATED, CHASED -> Mark.LATE;
             case DUE, AHEAD -> Mark.DUE_SOON;
             case OPENS, NEW_WORK -> Mark.NOT_DUE;
+            case FROM_ABOVE -> Mark.WAITING;
             case RETURNED -> Mark.RETURNED;
             case TO_ACCEPT -> Mark.SUBMITTED;
-            case EXTENSION_ASKED, EXTENSION_DECIDED, DIFFICULTY, DIFFICULTY_ANSWERED, MENTIONED ->
+            case EXTENSION_ASKED,
+                    EXTENSION_DECIDED,
+                    DIFFICULTY,
+                    DIFFICULTY_ANSWERED,
+                    ABOVE_CHANGED,
+                    WEBHOOK_PAUSED,
+                    MENTIONED ->
                     Mark.ATTENTION;
             case ACCEPTED -> Mark.ACCEPTED;
-            case CANCELLED -> Mark.BEFORE_FORCE;
+            case CANCELLED, ABOVE_WITHDRAWN -> Mark.BEFORE_FORCE;
         };
     }
 }

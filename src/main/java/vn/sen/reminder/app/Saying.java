@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import vn.sen.actor.PersonId;
+import vn.sen.plan.HandDownId;
 import vn.sen.plan.OpenWork;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.TaskId;
@@ -11,6 +12,7 @@ import vn.sen.reminder.domain.Kind;
 import vn.sen.reminder.domain.Moment;
 import vn.sen.reminder.domain.Notice;
 import vn.sen.trail.Subject;
+import vn.sen.webhook.EndpointId;
 
 /**
  * Something that is to be said to people.
@@ -24,6 +26,9 @@ record Saying(
         String occasion,
         LocalDate day,
         Notice.Words words) {
+
+    static final String HANDED_DOWN = "handed-down";
+    static final String WEBHOOK = "webhook";
 
     /** Of a task, by its days. */
     static Saying of(OpenWork work, Moment moment, List<PersonId> to) {
@@ -42,6 +47,14 @@ record Saying(
 
     static Subject task(TaskId task) {
         return new Subject("task", task.value());
+    }
+
+    static Subject handedDown(HandDownId row) {
+        return new Subject(HANDED_DOWN, row.value());
+    }
+
+    static Subject webhook(EndpointId endpoint) {
+        return new Subject(WEBHOOK, endpoint.value());
     }
 
     static Subject plan(PlanId plan) {

@@ -21,6 +21,13 @@ public enum Kind {
     /** Something stands in the way of a task. */
     DIFFICULTY,
     DIFFICULTY_ANSWERED,
+    /** An agency above handed a row of its plan down. */
+    FROM_ABOVE,
+    /** A row from above is another one now. */
+    ABOVE_CHANGED,
+    ABOVE_WITHDRAWN,
+    /** Another system is told nothing any more. */
+    WEBHOOK_PAUSED,
     /** Called by name in words about a task. */
     MENTIONED,
     /** Work was opened: by an approval, by an event. */
@@ -33,7 +40,12 @@ public enum Kind {
 
     /** What a person hears who has chosen nothing. */
     public Channel usual() {
-        return this == ACCEPTED ? Channel.BELL : Channel.DIGEST;
+        return this == ACCEPTED || this == WEBHOOK_PAUSED ? Channel.BELL : Channel.DIGEST;
+    }
+
+    /** Said to administrators alone. */
+    public boolean isOfAdministrators() {
+        return this == WEBHOOK_PAUSED;
     }
 
     public boolean isOfDays() {

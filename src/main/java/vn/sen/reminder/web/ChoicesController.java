@@ -101,7 +101,7 @@ class ChoicesController {
     }
 
     private void show(Viewer viewer, @Nullable String fresh, Model model) {
-        var person = viewer.actor().person();
-        model.addAttribute("page", pages.page(choices.look(person), servers.hasServer(), fresh));
+        KeepChoices.Seen seen = choices.look(viewer.actor().person());
+        model.addAttribute("page", pages.page(viewer.actor(), seen, servers.hasServer(), fresh));
     }
 }

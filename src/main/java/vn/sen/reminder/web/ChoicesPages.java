@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
+import vn.sen.actor.Actor;
+import vn.sen.actor.Role;
 import vn.sen.reminder.app.KeepChoices;
 import vn.sen.reminder.domain.Channel;
 import vn.sen.reminder.domain.Choices;
@@ -37,10 +39,14 @@ class ChoicesPages {
         this.texts = texts;
     }
 
-    ChoicesPage page(KeepChoices.Seen seen, boolean hasServer, @Nullable String fresh) {
+    ChoicesPage page(
+            Actor viewer, KeepChoices.Seen seen, boolean hasServer, @Nullable String fresh) {
         Choices choices = seen.choices();
         return new ChoicesPage(
-                Arrays.stream(Kind.values()).map(each -> field(each, choices)).toList(),
+                Arrays.stream(Kind.values())
+                        .filter(each -> concerns(each, viewer))
+                        .map(each -> field(each, choices))
+                        .toList(),
                 Arrays.stream(Channel.values())
                         .map(each -> Option.of(each.name(), texts.get(each.key())))
                         .toList(),
@@ -53,6 +59,10 @@ class ChoicesPages {
                         .map(each -> texts.get("reminder.choices.since", texts.moment(each)))
                         .orElse(null),
                 fresh);
+    }
+
+    private static boolean concerns(Kind kind, Actor viewer) {
+        return !kind.isOfAdministrators() || viewer.holds(Role.ADMINISTRATOR);
     }
 
     /** What was chosen; empty where it is nothing that the page offers. */

@@ -6,11 +6,15 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import vn.sen.actor.AgencyId;
+import vn.sen.platform.AgencyScope;
 import vn.sen.trail.Act;
 import vn.sen.trail.Subject;
 import vn.sen.trail.Trail;
+import vn.sen.webhook.EndpointMoved;
 import vn.sen.webhook.domain.Delivery;
 import vn.sen.webhook.domain.Endpoint;
 import vn.sen.webhook.send.Courier;
@@ -33,6 +37,7 @@ class Deliver {
     private final EndpointStore endpoints;
     private final Courier courier;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -41,12 +46,14 @@ class Deliver {
             EndpointStore endpoints,
             Courier courier,
             Trail trail,
+            ApplicationEventPublisher events,
             TransactionTemplate transaction,
             Clock clock) {
         this.deliveries = deliveries;
         this.endpoints = endpoints;
         this.courier = courier;
         this.trail = trail;
+        this.events = events;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -88,6 +95,9 @@ class Deliver {
             endpoints.set(endpoint.id(), Endpoint.State.PAUSED, since);
             Subject subject = new Subject("webhook", endpoint.id().value());
             trail.record(new Act(null, null, "webhook.paused", subject, Map.of(), Map.of()));
+            AgencyId agency = AgencyScope.current().orElseThrow();
+            EndpointMoved.What what = EndpointMoved.What.GIVEN_UP;
+            events.publishEvent(new EndpointMoved(agency, endpoint.id(), what, attempt.at()));
         } else if (since == null) {
             endpoints.note(endpoint.id(), attempt.at());
         }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import vn.sen.actor.Actor;
@@ -17,8 +18,9 @@ import vn.sen.trail.Act;
 import vn.sen.trail.Subject;
 import vn.sen.trail.Trail;
 import vn.sen.web.NotFound;
+import vn.sen.webhook.EndpointId;
+import vn.sen.webhook.EndpointMoved;
 import vn.sen.webhook.domain.Endpoint;
-import vn.sen.webhook.domain.EndpointId;
 import vn.sen.webhook.domain.Topic;
 import vn.sen.webhook.domain.WebhookRefusal;
 import vn.sen.webhook.send.Guard;
@@ -35,12 +37,19 @@ public class KeepEndpoints {
     private final EndpointStore endpoints;
     private final Guard guard;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    KeepEndpoints(EndpointStore endpoints, Guard guard, Trail trail, Clock clock) {
+    KeepEndpoints(
+            EndpointStore endpoints,
+            Guard guard,
+            Trail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.endpoints = endpoints;
         this.guard = guard;
         this.trail = trail;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -105,6 +114,8 @@ public class KeepEndpoints {
         one(id);
         endpoints.set(id, state, null);
         record(by, what, id);
+        EndpointMoved.What done = EndpointMoved.What.LOOKED_AFTER;
+        events.publishEvent(new EndpointMoved(by.agency(), id, done, clock.instant()));
     }
 
     private void record(Actor by, String what, EndpointId id) {

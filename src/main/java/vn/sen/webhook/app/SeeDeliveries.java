@@ -7,9 +7,9 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.sen.actor.AgencyId;
 import vn.sen.platform.AgencyScope;
 import vn.sen.web.NotFound;
+import vn.sen.webhook.EndpointId;
 import vn.sen.webhook.domain.Delivery;
 import vn.sen.webhook.domain.DeliveryId;
-import vn.sen.webhook.domain.EndpointId;
 import vn.sen.webhook.store.DeliveryStore;
 
 /** The log of an address; and what is sent again on request. */

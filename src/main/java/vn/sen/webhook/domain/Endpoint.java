@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import vn.sen.webhook.EndpointId;
 
 /**
  * An address that is told what happens.

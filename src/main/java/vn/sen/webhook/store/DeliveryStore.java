@@ -10,9 +10,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import vn.sen.webhook.EndpointId;
 import vn.sen.webhook.domain.Delivery;
 import vn.sen.webhook.domain.DeliveryId;
-import vn.sen.webhook.domain.EndpointId;
 
 /** What is told, and what was answered. */
 @Component
@@ -124,6 +124,18 @@ public class DeliveryStore {
                 .param("took", last == null ? null : last.milliseconds())
                 .param("answer", last == null ? "" : last.answer())
                 .param("id", delivery.id().value())
+                .update();
+    }
+
+    /** Takes out what is done and was made before; how many that were. */
+    public int forget(Instant before) {
+        return database.sql(
+                        """
+                        delete from webhook.delivery
+                         where state <> 'WAITING'
+                           and made_at < :before
+                        """)
+                .param("before", Timestamp.from(before))
                 .update();
     }
 

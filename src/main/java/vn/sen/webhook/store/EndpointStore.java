@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import vn.sen.actor.PersonId;
+import vn.sen.webhook.EndpointId;
 import vn.sen.webhook.domain.Endpoint;
-import vn.sen.webhook.domain.EndpointId;
 import vn.sen.webhook.domain.Topic;
 
 /** Addresses; those removed stay for the log. */

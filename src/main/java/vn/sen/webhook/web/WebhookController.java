@@ -17,11 +17,11 @@ import vn.sen.actor.Reason;
 import vn.sen.web.Flash;
 import vn.sen.web.Texts;
 import vn.sen.web.Viewer;
+import vn.sen.webhook.EndpointId;
 import vn.sen.webhook.app.KeepEndpoints;
 import vn.sen.webhook.app.SeeDeliveries;
 import vn.sen.webhook.domain.DeliveryId;
 import vn.sen.webhook.domain.Endpoint;
-import vn.sen.webhook.domain.EndpointId;
 import vn.sen.webhook.domain.Topic;
 import vn.sen.webhook.domain.WebhookPermission;
 

@@ -20,6 +20,7 @@ import vn.sen.actor.AgencyId;
 import vn.sen.actor.Outcome;
 import vn.sen.plan.AmendmentId;
 import vn.sen.plan.Department;
+import vn.sen.plan.HandDownId;
 import vn.sen.plan.ItemId;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.TaskId;
@@ -27,7 +28,6 @@ import vn.sen.plan.domain.Assignee;
 import vn.sen.plan.domain.GivenAnswer;
 import vn.sen.plan.domain.GivenRow;
 import vn.sen.plan.domain.GivenState;
-import vn.sen.plan.domain.HandDownId;
 import vn.sen.plan.domain.Item;
 import vn.sen.plan.domain.ItemText;
 import vn.sen.plan.domain.PlanRefusal;
@@ -224,10 +224,15 @@ class HandDownTests {
         done(take(draft, "Trước ngày 15/11/2023"));
         province.on(2023, 2, 6);
 
+        List<String> before = item().text().outputs();
         reword(withOutputs(item().text(), List.of("Báo cáo BM-09")));
 
         assertThat(received().isChangedUnseen()).isTrue();
         assertThat(received().outputs()).containsExactly("Báo cáo BM-09");
+        assertThat(received().first().outputs()).isEqualTo(before);
+        String page = "/viec-cap-tren-giao/" + received().id();
+        assertThat(new PlanBrowser(mvc, health).look(health.secretary, page, "cap-tren-giao-mot"))
+                .contains("Kết quả: ", "→ Báo cáo BM-09");
     }
 
     private static ItemText withOutputs(ItemText text, List<String> outputs) {

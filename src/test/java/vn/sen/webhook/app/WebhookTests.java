@@ -8,6 +8,7 @@ import java.io.ByteArrayInputStream;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,7 @@ import vn.sen.webhook.domain.Topic;
 import vn.sen.webhook.domain.WebhookPermission;
 import vn.sen.webhook.domain.WebhookRefusal;
 import vn.sen.webhook.send.Signature;
+import vn.sen.webhook.store.DeliveryStore;
 
 /** A system of the department is told that the report of the third quarter was handed in. */
 @SenTest
@@ -45,6 +47,7 @@ class WebhookTests {
     @Autowired private KeepEndpoints endpoints;
     @Autowired private SeeDeliveries deliveries;
     @Autowired private Couriers couriers;
+    @Autowired private Forget forget;
     @Autowired private WorkOnTask work;
     @Autowired private KeepEvidence evidence;
     @Autowired private Tokens tokens;
@@ -147,7 +150,31 @@ class WebhookTests {
                                         .returns(Endpoint.State.PAUSED, Endpoint::state));
         try (TestBrowser browser = signedIn()) {
             assertThat(browser.get("/thiet-lap/webhook").body()).contains("Đã tạm dừng: không gửi");
+            Awaitility.await()
+                    .untilAsserted(
+                            () ->
+                                    assertThat(browser.get("/thong-bao").body())
+                                            .contains("không nhận được gì suốt một ngày"));
+            health.agency.run(() -> endpoints.resume(administrator, endpoint.id()));
+            Awaitility.await()
+                    .untilAsserted(
+                            () ->
+                                    assertThat(browser.get("/thong-bao").body())
+                                            .doesNotContain("không nhận được gì suốt một ngày"));
         }
+    }
+
+    @Test
+    void isForgottenOnceItIsDoneAndNinetyDaysOld() {
+        submit();
+        await(each -> each.state() == Delivery.State.DELIVERED);
+
+        health.on(2023, 12, 16);
+        health.agency.run(forget::old);
+        assertThat(log()).hasSize(1);
+        health.on(2023, 12, 18);
+        health.agency.run(forget::old);
+        assertThat(log()).isEmpty();
     }
 
     @Test
@@ -266,6 +293,10 @@ class WebhookTests {
 
     private static Delivery.Attempt last(Delivery delivery) {
         return Objects.requireNonNull(delivery.last());
+    }
+
+    private List<DeliveryStore.Line> log() {
+        return health.agency.in(() -> deliveries.of(endpoint.id(), 1));
     }
 
     private Delivery await(Predicate<Delivery> wanted) {

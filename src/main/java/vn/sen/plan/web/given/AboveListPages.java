@@ -26,8 +26,8 @@ class AboveListPages {
     AboveListPage page(String view, int page) {
         boolean answered = view.equals(ANSWERED);
         List<RowFromAbove> all = sight.all();
-        List<RowFromAbove> open = all.stream().filter(AboveListPages::isTurn).toList();
-        List<RowFromAbove> over = all.stream().filter(each -> !isTurn(each)).toList();
+        List<RowFromAbove> open = all.stream().filter(RowFromAbove::isTurn).toList();
+        List<RowFromAbove> over = all.stream().filter(each -> !each.isTurn()).toList();
         List<RowFromAbove> shown = answered ? over : open;
         String path = AbovePages.PATH + (answered ? "?xem=" + ANSWERED : "");
         Pages pages = Pages.of(page, SIZE, shown.size(), path);
@@ -53,10 +53,6 @@ class AboveListPages {
         return Tab.of(texts.get(key), AbovePages.PATH + asked, current, count);
     }
 
-    private static boolean isTurn(RowFromAbove row) {
-        return row.isOpen() || row.isChangedUnseen();
-    }
-
     private AboveListPage.Line line(RowFromAbove row) {
         AboveWords words = new AboveWords(texts);
         return new AboveListPage.Line(
@@ -69,6 +65,6 @@ class AboveListPages {
                         texts.date(row.now().due())),
                 words.mark(row),
                 words.state(row),
-                isTurn(row));
+                row.isTurn());
     }
 }

@@ -61,6 +61,7 @@ record AboveWords(Texts texts) {
         add(lines, "given.changed.content", was.content(), now.content());
         add(lines, "given.changed.timing", was.timing(), now.timing());
         add(lines, "given.changed.due", texts.date(was.due()), texts.date(now.due()));
+        add(lines, "given.changed.outputs", outputs(was), outputs(now));
         if (row.course().dropped()) {
             lines.add(texts.get("given.changed.dropped"));
         }
@@ -73,6 +74,12 @@ record AboveWords(Texts texts) {
                         ? texts.get("given.changed.back")
                         : texts.get("given.changed", texts.moment(row.course().changedAt())),
                 lines);
+    }
+
+    private String outputs(GivenWording wording) {
+        return wording.outputs().isEmpty()
+                ? texts.get("given.changed.no-outputs")
+                : String.join("; ", wording.outputs());
     }
 
     private void add(List<String> lines, String key, String was, String now) {

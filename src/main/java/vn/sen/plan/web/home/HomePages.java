@@ -49,6 +49,7 @@ class HomePages {
         desk.late().forEach(each -> all.add(matters.late(each)));
         desk.toCheck().forEach(each -> all.add(matters.toCheck(desk, each)));
         all.addAll(asked.toDecide(desk.calls()));
+        all.addAll(asked.fromAbove(desk.calls()));
         desk.mine().stream()
                 .filter(each -> !each.isLate() && !each.task().schedule().standing())
                 .filter(each -> isNear(matters.mine(desk, each)))

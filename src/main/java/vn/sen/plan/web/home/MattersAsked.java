@@ -7,6 +7,7 @@ import vn.sen.plan.app.AppealOfTask;
 import vn.sen.plan.app.AskedShare;
 import vn.sen.plan.app.Calls;
 import vn.sen.plan.domain.Amendment;
+import vn.sen.plan.domain.RowFromAbove;
 import vn.sen.plan.web.TaskWords;
 import vn.sen.plan.web.amend.AmendPaths;
 import vn.sen.plan.web.appeal.AppealPaths;
@@ -17,6 +18,11 @@ import vn.sen.web.ui.Mark;
 /** Puts what waits for somebody beside his tasks into lines, each with one act. */
 @Component
 class MattersAsked {
+
+    private static final String ABOVE = "/viec-cap-tren-giao";
+
+    /** Of rows from above, each with a line of its own. */
+    private static final int MOST_ROWS = 3;
 
     private final Texts texts;
     private final TaskWords words;
@@ -31,6 +37,34 @@ class MattersAsked {
     /** What is to be given to the work of others. */
     List<Matter> toGive(Calls calls) {
         return calls.shares().stream().map(this::share).toList();
+    }
+
+    /** Rows from above; where there are many, one line for all of them. */
+    List<Matter> fromAbove(Calls calls) {
+        int many = calls.above().size();
+        return many > MOST_ROWS
+                ? List.of(
+                        matter(
+                                Mark.WAITING,
+                                texts.get("home.asked.above-many", many),
+                                ABOVE,
+                                texts.get(
+                                        "home.asked.above-of",
+                                        calls.above().getFirst().source().agency()),
+                                new Said("given.above.answer", "eye")))
+                : calls.above().stream().map(this::fromAbove).toList();
+    }
+
+    private Matter fromAbove(RowFromAbove row) {
+        return matter(
+                row.isOpen() ? Mark.WAITING : Mark.ATTENTION,
+                row.now().content(),
+                ABOVE + "/" + row.id(),
+                texts.get(
+                        row.isOpen() ? "home.asked.above" : "home.asked.above-changed",
+                        row.source().agency(),
+                        texts.date(row.now().due())),
+                new Said(row.isOpen() ? "given.above.answer" : "given.above.look", "eye"));
     }
 
     List<Matter> toDecide(Calls calls) {

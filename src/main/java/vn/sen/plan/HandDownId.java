@@ -1,4 +1,4 @@
-package vn.sen.plan.domain;
+package vn.sen.plan;
 
 import java.util.UUID;
 import vn.sen.actor.Ids;

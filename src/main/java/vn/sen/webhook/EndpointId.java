@@ -1,4 +1,4 @@
-package vn.sen.webhook.domain;
+package vn.sen.webhook;
 
 import java.util.UUID;
 import vn.sen.actor.Ids;
