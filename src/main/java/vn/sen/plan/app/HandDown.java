@@ -14,6 +14,7 @@ import vn.sen.actor.Actor;
 import vn.sen.actor.AgencyId;
 import vn.sen.actor.Outcome;
 import vn.sen.agency.Agencies;
+import vn.sen.agency.AgencyView;
 import vn.sen.plan.HandDownId;
 import vn.sen.plan.HandedRowMoved;
 import vn.sen.plan.PlanId;
@@ -60,6 +61,12 @@ public class HandDown {
                 agencies.below(),
                 store.given(plan),
                 LocalDate.now(clock));
+    }
+
+    /** Those to whom rows can be given. */
+    @Transactional(readOnly = true)
+    public List<AgencyView> below() {
+        return agencies.below();
     }
 
     /**

@@ -30,12 +30,20 @@ public class SeeCalls {
     public Calls of(Actor viewer, PlanOverview plan) {
         boolean decides =
                 PlanPermission.CHECK_WORK.allows(viewer)
-                        || PlanPermission.ANSWER_DIFFICULTY.allows(viewer);
+                        || PlanPermission.ANSWER_DIFFICULTY.allows(viewer)
+                        || accepts(viewer, plan);
         return new Calls(
                 shares.askedOf(viewer, plan),
                 decides ? appeals.list(WhichAppeals.FOR_ME, viewer) : List.of(),
                 PlanPermission.APPROVE_PLAN.allows(viewer) ? toApprove(viewer) : List.of(),
                 PlanPermission.EDIT_PLAN.allows(viewer) ? fromAbove() : List.of());
+    }
+
+    /** Whether somebody is named to accept some work, whatever his role. */
+    private static boolean accepts(Actor viewer, PlanOverview plan) {
+        return plan.tasks().stream()
+                .map(each -> each.task().hands().accepter())
+                .anyMatch(accepter -> viewer.hasHat(accepter::includes));
     }
 
     private List<RowFromAbove> fromAbove() {

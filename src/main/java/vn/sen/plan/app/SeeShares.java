@@ -12,7 +12,6 @@ import org.springframework.transaction.annotation.Transactional;
 import vn.sen.actor.Actor;
 import vn.sen.plan.TaskId;
 import vn.sen.plan.domain.Contribution;
-import vn.sen.plan.domain.Part;
 import vn.sen.plan.store.ContributionStore;
 
 /** Who shares the rows of a plan with those who lead, and what is asked of whom. */
@@ -31,31 +30,26 @@ public class SeeShares {
 
     /** The parties that advise or help, by the tasks of these rows; tasks without are left out. */
     Map<TaskId, List<SharedPart>> of(List<PlanOverview.Row> rows, Directory.Names names) {
-        List<PlanOverview.Row> shared = rows.stream().filter(SeeShares::isShared).toList();
-        if (shared.isEmpty()) {
+        if (rows.isEmpty()) {
             return Map.of();
         }
         Map<TaskId, List<Contribution>> given =
                 store
                         .of(
-                                shared.stream()
+                                rows.stream()
                                         .flatMap(each -> each.tasks().stream())
                                         .map(each -> each.task().id())
                                         .toList())
                         .stream()
                         .collect(Collectors.groupingBy(Contribution::task));
         Map<TaskId, List<SharedPart>> all = new HashMap<>();
-        for (PlanOverview.Row row : shared) {
+        for (PlanOverview.Row row : rows) {
             for (TaskLine line : row.tasks()) {
                 TaskId id = line.task().id();
                 all.put(id, SharedPart.of(row.item(), given.getOrDefault(id, List.of()), names));
             }
         }
         return all;
-    }
-
-    private static boolean isShared(PlanOverview.Row row) {
-        return row.item().parts().stream().anyMatch(Part::supports);
     }
 
     /** What others' tasks that have begun wait for from this person, the next due first. */

@@ -1,16 +1,20 @@
 package vn.sen.plan.app;
 
+import java.util.ArrayList;
 import java.util.List;
+import vn.sen.plan.PartRole;
 import vn.sen.plan.domain.Contribution;
 import vn.sen.plan.domain.Item;
 import vn.sen.plan.domain.Part;
+import vn.sen.plan.domain.PartFunction;
 
 /**
  * A party that advises or helps on the row of a task, and what it gave to the task.
  *
  * @param given the first first; none while it is open
+ * @param left whether it is no party of the row any more
  */
-public record SharedPart(Part part, Who who, List<Contributed> given) {
+public record SharedPart(Part part, Who who, List<Contributed> given, boolean left) {
 
     public SharedPart {
         given = List.copyOf(given);
@@ -23,15 +27,26 @@ public record SharedPart(Part part, Who who, List<Contributed> given) {
         return given.isEmpty();
     }
 
-    /** All such parties of a row, with what they gave to one of its tasks. */
+    /**
+     * All such parties of a row, and those that were and gave something, with what they gave to one
+     * of its tasks.
+     */
     static List<SharedPart> of(Item row, List<Contribution> given, Directory.Names names) {
-        return row.parts().stream()
-                .filter(Part::supports)
-                .map(
-                        each ->
-                                new SharedPart(
-                                        each, names.who(each.assignee()), of(each, given, names)))
-                .toList();
+        List<Part> parties = row.parts().stream().filter(Part::supports).toList();
+        List<SharedPart> all = new ArrayList<>();
+        parties.forEach(each -> all.add(of(each, false, given, names)));
+        given.stream()
+                .filter(each -> parties.stream().noneMatch(each::isOf))
+                .map(Contribution::party)
+                .distinct()
+                .map(each -> Part.of(PartRole.COORDINATE, "", PartFunction.SUPPORT, each))
+                .forEach(each -> all.add(of(each, true, given, names)));
+        return all;
+    }
+
+    private static SharedPart of(
+            Part part, boolean left, List<Contribution> given, Directory.Names names) {
+        return new SharedPart(part, names.who(part.assignee()), of(part, given, names), left);
     }
 
     private static List<Contributed> of(

@@ -6,10 +6,12 @@ import vn.sen.plan.ItemId;
 /**
  * A row of a year before the program was there.
  *
+ * @param place in the plan, as addresses name it
  * @param note what is known beside; may be empty
  */
 public record PastRow(
         ItemId id,
+        int place,
         String no,
         String content,
         String timing,

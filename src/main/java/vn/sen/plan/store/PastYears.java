@@ -156,7 +156,7 @@ public class PastYears {
     private List<PastRow> rows(PlanId plan, Map<@Nullable ItemId, List<PastFile>> files) {
         return database.sql(
                         """
-                        select i.id, i.no, i.content, i.timing_text,
+                        select i.id, i.position, i.no, i.content, i.timing_text,
                                coalesce(r.outcome, 'UNKNOWN') as outcome,
                                coalesce(r.note, '') as note
                           from plan.item i
@@ -173,6 +173,7 @@ public class PastYears {
                             ItemId id = Columns.key(row, "id", ItemId::new);
                             return new PastRow(
                                     id,
+                                    row.getInt("position"),
                                     row.getString("no"),
                                     row.getString("content"),
                                     row.getString("timing_text"),

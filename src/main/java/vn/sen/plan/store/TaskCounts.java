@@ -6,6 +6,7 @@ import vn.sen.plan.domain.PlanLabels;
 /**
  * How many tasks of a list there are in each plight.
  *
+ * @param toCheck whether any, of whatever list, waits for the viewer to accept it
  * @param plans all that run
  */
 public record TaskCounts(
@@ -14,6 +15,7 @@ public record TaskCounts(
         int late,
         int undated,
         int submitted,
+        boolean toCheck,
         List<PlanLabels.Named> plans) {
 
     public TaskCounts {

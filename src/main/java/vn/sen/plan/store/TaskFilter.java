@@ -119,24 +119,24 @@ public record TaskFilter(
 
     String where() {
         return """
-                where %s
-                  and %s
-                  and (cast(:from as date) is null or t.due between :from and :until)
-                  and (cast(:unit as uuid) is null or t.doer_unit = :unit)
-                  and (cast(:plan as uuid) is null or t.plan_id = :plan)
-                  and t.search_text like :words
-               """
+         where %s
+           and %s
+           and (cast(:from as date) is null or t.due between :from and :until)
+           and (cast(:unit as uuid) is null or t.doer_unit = :unit)
+           and (cast(:plan as uuid) is null or t.plan_id = :plan)
+           and t.search_text like :words
+        """
                 .formatted(whose(), plight());
     }
 
     /** Whose, and the words, whatever their plight and time. */
     String whereWhose() {
         return """
-                where %s
-                  and (cast(:unit as uuid) is null or t.doer_unit = :unit)
-                  and (cast(:plan as uuid) is null or t.plan_id = :plan)
-                  and t.search_text like :words
-               """
+         where %s
+           and (cast(:unit as uuid) is null or t.doer_unit = :unit)
+           and (cast(:plan as uuid) is null or t.plan_id = :plan)
+           and t.search_text like :words
+        """
                 .formatted(whose());
     }
 
@@ -153,21 +153,26 @@ public record TaskFilter(
                                  and t.doer_unit = any(cast(:hat_spoken as uuid[]))))
                             """);
             case MY_UNIT -> "t.doer_unit = any(cast(:units as uuid[]))";
-            case FOR_ME_TO_CHECK ->
-                    """
-                    t.state = 'SUBMITTED'
-                    and t.submitted_by is distinct from :me
-                    and t.doer_person is distinct from :me
-                    and\s"""
-                            + underAnyHat(
-                                    """
-                                    ((t.accept_person = :hat
-                                      or t.accept_role = any(:hat_roles)
-                                      or t.accept_unit = any(cast(:hat_spoken as uuid[])))
-                                     and t.submitted_by is distinct from :hat
-                                     and t.doer_person is distinct from :hat)
-                                    """);
+            case FOR_ME_TO_CHECK -> toCheck();
         };
+    }
+
+    /** Handed in, for the viewer to accept. */
+    String toCheck() {
+        return """
+        t.state = 'SUBMITTED'
+        and t.submitted_by is distinct from :me
+        and t.doer_person is distinct from :me
+        and\s\
+        """
+                + underAnyHat(
+                        """
+                        ((t.accept_person = :hat
+                          or t.accept_role = any(:hat_roles)
+                          or t.accept_unit = any(cast(:hat_spoken as uuid[])))
+                         and t.submitted_by is distinct from :hat
+                         and t.doer_person is distinct from :hat)
+                        """);
     }
 
     /** The condition for the viewer himself, and for each of those for whom he stands in. */

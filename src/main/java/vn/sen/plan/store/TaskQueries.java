@@ -149,6 +149,13 @@ public class TaskQueries {
                                count(*) filter (where t.due is null and not t.standing and t.state
                                    in ('OPEN', 'IN_PROGRESS', 'RETURNED')) as undated,
                                count(*) filter (where t.state = 'SUBMITTED') as submitted,
+                               exists (select
+                                         from plan.task t
+                                         join plan.plan p
+                                           on p.agency_id = t.agency_id
+                                          and p.id = t.plan_id
+                                        where %s
+                                          and %s) as to_check,
                                (select array_agg(array[cast(r.id as text), r.series,
                                            cast(r.year as text), r.title] order by r.id)
                                   from plan.plan r
@@ -158,6 +165,7 @@ public class TaskQueries {
                             on p.agency_id = t.agency_id
                            and p.id = t.plan_id
                         """
+                                        .formatted(filter.toCheck(), RUNNING)
                                 + filter.whereWhose()
                                 + " and "
                                 + RUNNING)
@@ -173,6 +181,7 @@ public class TaskQueries {
                 row.getInt("late"),
                 row.getInt("undated"),
                 row.getInt("submitted"),
+                row.getBoolean("to_check"),
                 plans(row.getArray("plans")));
     }
 

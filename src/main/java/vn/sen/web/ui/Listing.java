@@ -36,6 +36,20 @@ public record Listing(
         columns = List.copyOf(columns);
     }
 
+    /** A list of lines, without columns and filters to keep. */
+    public static Listing ofLines(
+            String caption,
+            Address asked,
+            List<Tab> tabs,
+            Search search,
+            Pages pages,
+            String count,
+            Empty empty) {
+        return new Listing(
+                "", caption, asked, tabs, search, List.of(), List.of(), List.of(), null, pages,
+                count, empty, null);
+    }
+
     /** Words to find; the other filters go along. */
     public record Search(String label, String placeholder, String words, List<Address.Kept> kept) {
 

@@ -2,6 +2,7 @@ package vn.sen.plan.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static vn.sen.TestAgency.done;
 
 import java.time.LocalDate;
@@ -369,8 +370,46 @@ class HandDownTests {
         assertThat(down.post(health.secretary, one + "/khong-nhan", "lyDo", "Đã có rồi."))
                 .hasStatus(302);
         assertThat(up.look(province.secretary, path, "giao-xuong-tra-loi"))
-                .contains("Không nhận", "Đã có rồi.");
+                .contains("Không nhận", "Đã có rồi.", "1 lượt giao");
+        assertThat(up.look(province.secretary, path + "?xem=khong-nhan&q=so+y+te", "x"))
+                .contains("Đã có rồi.");
+        assertThat(up.look(province.secretary, path + "?xem=cho", "x"))
+                .contains("Không có dòng nào như vậy");
+        assertThat(up.look(province.secretary, path + "?q=khong-dau-co", "x"))
+                .doesNotContain("Đã có rồi.");
         assertThat(new PlanBrowser(mvc, elsewhere).get(elsewhere.secretary, one)).hasStatus(404);
+    }
+
+    @Test
+    void goToAllAgenciesOfAKindAndSayWhatBecameOfEach() {
+        Department labour = founder.found("Sở Lao động", province);
+        PlanId draft = health.drafted(HEALTH);
+        String path = "/ke-hoach/" + plan + "/giao-xuong";
+        PlanBrowser up = new PlanBrowser(mvc, province);
+
+        assertThat(
+                        up.post(
+                                province.secretary,
+                                path,
+                                "dong",
+                                row.toString(),
+                                "nhom",
+                                "DEPARTMENT",
+                                "han",
+                                "30/11/2023"))
+                .hasStatus(302);
+        done(take(draft, "Trước ngày 15/11/2023"));
+        labour.agency.run(
+                () -> {
+                    HandDownId theirs = above.all().getFirst().id();
+                    done(answers.decline(labour.secretary, theirs, "Không có."));
+                });
+
+        assertThat(province.agency.in(() -> given.look(plan)).given())
+                .extracting(GivenRow::toName, GivenRow::answer, GivenRow::state)
+                .containsExactlyInAnyOrder(
+                        tuple("Sở Lao động", GivenAnswer.DECLINED, null),
+                        tuple("Sở Y tế", GivenAnswer.TAKEN, GivenState.PLANNED));
     }
 
     private void give(LocalDate due, String words) {

@@ -22,10 +22,11 @@ class AppealListController {
     @Needs(PlanPermission.SEE_PLAN)
     String list(
             @RequestParam(defaultValue = "") String xem,
+            @RequestParam(defaultValue = "") String q,
             @RequestParam(defaultValue = "1") int trang,
             Viewer viewer,
             Model model) {
-        model.addAttribute("page", pages.page(xem, trang, viewer.actor()));
+        model.addAttribute("page", pages.page(xem, q, trang, viewer.actor()));
         return "appeal/list";
     }
 }

@@ -15,21 +15,25 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+import vn.sen.actor.Actor;
 import vn.sen.actor.Outcome;
 import vn.sen.actor.Reason;
 import vn.sen.plan.TaskId;
 import vn.sen.plan.app.AskExtension;
 import vn.sen.plan.app.DecideExtension;
 import vn.sen.plan.app.ExtensionRequest;
+import vn.sen.plan.app.OneExtension;
 import vn.sen.plan.app.ReasonFile;
 import vn.sen.plan.app.SeeAppeals;
 import vn.sen.plan.domain.ExtensionId;
 import vn.sen.plan.domain.PlanPermission;
+import vn.sen.plan.domain.Task;
 import vn.sen.plan.web.FormPage;
 import vn.sen.plan.web.KeptFiles;
 import vn.sen.plan.web.Needs;
 import vn.sen.plan.web.Wrong;
 import vn.sen.web.Flash;
+import vn.sen.web.Forbidden;
 import vn.sen.web.Mistakes;
 import vn.sen.web.Texts;
 import vn.sen.web.Viewer;
@@ -107,15 +111,25 @@ class ExtensionController {
         return ONE;
     }
 
+    /** Whoever checks work, and who is named to accept this, whatever his role. */
+    private static boolean mayEverDecide(OneExtension one, Actor actor) {
+        return PlanPermission.CHECK_WORK.allows(actor)
+                || one.task().task().decidable(actor) instanceof Outcome.Done<Task>;
+    }
+
     @PostMapping("/gia-han/{id}/quyet-dinh")
-    @Needs(PlanPermission.CHECK_WORK)
+    @Needs(PlanPermission.WORK)
     ModelAndView decide(
             @PathVariable ExtensionId id,
             @Valid @ModelAttribute DecisionForm form,
             BindingResult binding,
             Viewer viewer,
             RedirectAttributes next) {
-        var asked = appeals.extension(id, viewer.actor()).extension().asked();
+        OneExtension one = appeals.extension(id, viewer.actor());
+        if (!mayEverDecide(one, viewer.actor())) {
+            throw new Forbidden();
+        }
+        var asked = one.extension().asked();
         Mistakes mistakes = Mistakes.of(binding, texts);
         if (!form.isChosen()) {
             mistakes = mistakes.and(DecisionForm.CHOICE, texts.get("appeal.form.choose"));

@@ -45,8 +45,8 @@ class GiveController {
 
     @GetMapping("/ke-hoach/{id}/giao-xuong")
     @Needs(PlanPermission.HAND_DOWN)
-    String page(@PathVariable PlanId id, @RequestParam(defaultValue = "1") int trang, Model model) {
-        model.addAttribute("page", pages.page(id, GiveForm.EMPTY, trang, Wrong.NOTHING));
+    String page(@PathVariable PlanId id, @ModelAttribute GivenAsked asked, Model model) {
+        model.addAttribute("page", pages.page(id, GiveForm.EMPTY, asked, Wrong.NOTHING));
         return PAGE;
     }
 
@@ -62,10 +62,10 @@ class GiveController {
         if (form.hasStrangeDay()) {
             mistakes = mistakes.and("han", texts.get("plan.form.day-wrong"));
         }
-        return FormPage.of(PAGE, wrong -> pages.page(id, form, 1, wrong))
+        return FormPage.of(PAGE, wrong -> pages.page(id, form, GivenAsked.EMPTY, wrong))
                 .answer(
                         mistakes,
-                        () -> given.give(viewer.actor(), id, form.order()),
+                        () -> given.give(viewer.actor(), id, form.order(given.below())),
                         count -> {
                             Flash.good(next, texts.get("given.done", count));
                             return new ModelAndView("redirect:" + GivePages.path(id));

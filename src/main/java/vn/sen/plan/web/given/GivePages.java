@@ -17,14 +17,16 @@ import vn.sen.plan.store.GiveableRow;
 import vn.sen.plan.web.PlanPaths;
 import vn.sen.plan.web.Wrong;
 import vn.sen.web.Texts;
+import vn.sen.web.ui.Address;
 import vn.sen.web.ui.Field;
+import vn.sen.web.ui.Listing;
 import vn.sen.web.ui.Pages;
+import vn.sen.web.ui.Tab;
 
 /** Makes the page on which rows are handed down. */
 @Component
 class GivePages {
 
-    private static final int SIZE = 50;
     private static final String PATH = "/giao-xuong";
 
     private final HandDown sight;
@@ -39,23 +41,60 @@ class GivePages {
         return PlanPaths.plan(plan) + PATH;
     }
 
-    GivePage page(PlanId plan, GiveForm form, int page, Wrong wrong) {
+    GivePage page(PlanId plan, GiveForm form, GivenAsked asked, Wrong wrong) {
         GivenSight seen = sight.look(plan);
         GivenWords words = new GivenWords(texts, seen.today());
-        Pages pages = Pages.of(page, SIZE, seen.given().size(), path(plan));
+        List<GivenRow> found = asked.found(seen.given());
+        List<GivenRow> rows = in(asked.view(), found, seen);
+        Address address = asked.address(path(plan));
+        Pages pages = Pages.of(asked.page(), GivenAsked.SIZE, rows.size(), address.href());
         boolean open = seen.plan().state().isRunning() && !seen.below().isEmpty();
         return new GivePage(
                 path(plan),
                 seen.plan().naming().title(),
                 say(seen),
                 open ? order(seen, form, wrong) : null,
-                seen.given().stream()
-                        .skip((pages.number() - 1L) * SIZE)
-                        .limit(SIZE)
+                list(asked, address, tabs(asked, address, found, seen), pages),
+                rows.stream()
+                        .skip((pages.number() - 1L) * GivenAsked.SIZE)
+                        .limit(GivenAsked.SIZE)
                         .map(each -> line(each, plan, words))
                         .toList(),
-                pages,
+                seen.given().isEmpty(),
                 wrong.error(texts));
+    }
+
+    private static List<GivenRow> in(String view, List<GivenRow> found, GivenSight seen) {
+        return found.stream().filter(each -> GivenAsked.isIn(view, each, seen.today())).toList();
+    }
+
+    private List<Tab> tabs(
+            GivenAsked asked, Address address, List<GivenRow> found, GivenSight seen) {
+        return GivenAsked.VIEWS.stream()
+                .map(
+                        view ->
+                                Tab.of(
+                                        texts.get(
+                                                "given.view." + (view.isEmpty() ? "tat-ca" : view)),
+                                        address.with("xem", view).href(),
+                                        view.equals(asked.view()),
+                                        in(view, found, seen).size()))
+                .toList();
+    }
+
+    private Listing list(GivenAsked asked, Address address, List<Tab> tabs, Pages pages) {
+        return Listing.ofLines(
+                texts.get("given.all"),
+                address,
+                tabs,
+                new Listing.Search(
+                        texts.get("given.search"),
+                        texts.get("given.search-in"),
+                        asked.words(),
+                        address.keptBeside("q")),
+                pages,
+                texts.get("given.count", pages.total()),
+                new Listing.Empty(texts.get("given.none"), texts.get("given.none-text")));
     }
 
     private String say(GivenSight seen) {
@@ -106,7 +145,13 @@ class GivePages {
                                     form.agencies().contains(each.id())));
         }
         return byKind.entrySet().stream()
-                .map(each -> new GiveGroup(texts.get(each.getKey().key()), each.getValue()))
+                .map(
+                        each ->
+                                new GiveGroup(
+                                        texts.get(each.getKey().key()),
+                                        each.getValue(),
+                                        each.getKey().name(),
+                                        form.kinds().contains(each.getKey())))
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -86,10 +87,10 @@ class RecordController {
     @Needs(PlanPermission.SEE_PLAN)
     String page(
             @PathVariable PlanId id,
-            @RequestParam(defaultValue = "1") int trang,
+            @ModelAttribute RecordAsked asked,
             Viewer viewer,
             Model model) {
-        model.addAttribute("page", pages.page(id, viewer, trang, null));
+        model.addAttribute("page", pages.page(id, viewer, asked, null));
         return PAGE;
     }
 
@@ -155,7 +156,7 @@ class RecordController {
             words.add(texts.get("past.left-more", left.size() - SAID));
         }
         ModelAndView shown = new ModelAndView(PAGE);
-        shown.addObject("page", pages.page(id, viewer, 1, String.join(" ", words)));
+        shown.addObject("page", pages.page(id, viewer, RecordAsked.EMPTY, String.join(" ", words)));
         shown.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return shown;
     }

@@ -3,7 +3,11 @@ package vn.sen.plan.web.past;
 import java.util.List;
 import vn.sen.web.ui.Mark;
 
-/** A row of a past year. */
+/**
+ * A row of a past year.
+ *
+ * @param asked whether the address names it
+ */
 public record RecordLine(
         String id,
         String no,
@@ -13,7 +17,8 @@ public record RecordLine(
         String state,
         String outcome,
         String note,
-        List<RecordFile> files) {
+        List<RecordFile> files,
+        boolean asked) {
 
     public RecordLine {
         files = List.copyOf(files);

@@ -25,7 +25,8 @@ public record RecordPage(
         List<Option> outcomes,
         List<Option> places,
         Field files,
-        Pages pages) {
+        Pages pages,
+        Pages filePages) {
 
     public RecordPage {
         rows = List.copyOf(rows);

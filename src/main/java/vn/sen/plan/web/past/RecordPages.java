@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import vn.sen.agency.Agencies;
@@ -28,6 +29,7 @@ import vn.sen.web.ui.StoredFile;
 class RecordPages {
 
     private static final int SIZE = 50;
+    private static final int FILES = 25;
     private static final int SHOWN_OF_A_HASH = 8;
 
     private final KeepPastYear years;
@@ -44,10 +46,11 @@ class RecordPages {
         return PlanPaths.plan(plan) + "/ho-so";
     }
 
-    RecordPage page(PlanId id, Viewer viewer, int page, @Nullable String wrong) {
+    RecordPage page(PlanId id, Viewer viewer, RecordAsked asked, @Nullable String wrong) {
         PastYear year = years.look(id);
         String path = path(id);
-        Pages pages = Pages.of(page, SIZE, year.rows().size(), path);
+        Pages pages = Pages.of(pageOf(asked, year), SIZE, year.rows().size(), path);
+        Pages files = Pages.of(asked.files(), FILES, year.loose().size(), path, RecordAsked.FILES);
         return new RecordPage(
                 path,
                 year.plan().naming().title(),
@@ -57,9 +60,13 @@ class RecordPages {
                 year.rows().stream()
                         .skip((pages.number() - 1L) * SIZE)
                         .limit(SIZE)
-                        .map(each -> line(each, path))
+                        .map(each -> line(each, path, asked))
                         .toList(),
-                year.loose().stream().map(each -> file(each, path)).toList(),
+                year.loose().stream()
+                        .skip((files.number() - 1L) * FILES)
+                        .limit(FILES)
+                        .map(each -> file(each, path))
+                        .toList(),
                 viewer.may(PlanPermission.EDIT_PLAN),
                 Arrays.stream(PastOutcome.values())
                         .map(each -> Option.of(each.name(), texts.get(each.key())))
@@ -68,7 +75,22 @@ class RecordPages {
                 Field.of("tep", texts.get("past.files"))
                         .help(texts.get("past.files-help"))
                         .error(wrong),
-                pages);
+                pages,
+                files);
+    }
+
+    /** The page that is asked for, or on which the row is that is. */
+    private static int pageOf(RecordAsked asked, PastYear year) {
+        List<PastRow> rows = year.rows();
+        return IntStream.range(0, rows.size())
+                .filter(each -> isAsked(rows.get(each), asked))
+                .map(each -> each / SIZE + 1)
+                .findFirst()
+                .orElse(asked.page());
+    }
+
+    private static boolean isAsked(PastRow row, RecordAsked asked) {
+        return asked.dong() != null && asked.dong() == row.place();
     }
 
     private String say(PastYear year) {
@@ -98,7 +120,7 @@ class RecordPages {
         return places;
     }
 
-    private RecordLine line(PastRow row, String path) {
+    private RecordLine line(PastRow row, String path, RecordAsked asked) {
         return new RecordLine(
                 row.id().toString(),
                 row.no(),
@@ -108,7 +130,8 @@ class RecordPages {
                 texts.get(row.outcome().key()),
                 row.outcome().name(),
                 row.note(),
-                row.files().stream().map(each -> file(each, path)).toList());
+                row.files().stream().map(each -> file(each, path)).toList(),
+                isAsked(row, asked));
     }
 
     private static Mark mark(PastOutcome outcome) {

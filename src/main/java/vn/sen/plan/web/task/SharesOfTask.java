@@ -52,8 +52,15 @@ final class SharesOfTask {
                 name(shared),
                 texts.get(shared.part().role().key()),
                 shared.isOpen() ? Mark.NOT_DUE : Mark.ACCEPTED,
-                texts.get(shared.isOpen() ? "share.open" : "share.given"),
+                texts.get(state(shared)),
                 shared.given().stream().map(this::gift).toList());
+    }
+
+    private static String state(SharedPart shared) {
+        if (shared.left()) {
+            return "share.left";
+        }
+        return shared.isOpen() ? "share.open" : "share.given";
     }
 
     private SharesSheet.Gift gift(SharedPart.Contributed said) {

@@ -84,7 +84,7 @@ class TaskListPages {
     private Listings.Content content(ListAsked asked, Actor actor, SeeTasks.TaskList found) {
         return new Listings.Content(
                 title(asked),
-                tabs(asked, actor),
+                tabs(asked, actor, found.counts().toCheck()),
                 "task.list",
                 asked.words(),
                 chips(asked, LocalDate.now(clock)),
@@ -135,13 +135,15 @@ class TaskListPages {
                 asked.kh());
     }
 
-    private List<Tab> tabs(ListAsked asked, Actor actor) {
+    /** Whoever is named to accept some work is shown it, whatever his role. */
+    private List<Tab> tabs(ListAsked asked, Actor actor, boolean toCheck) {
         List<Tab> tabs = new ArrayList<>();
         tabs.add(tab(asked, "mine", ListAsked.MINE, TaskFilter.Whose.MINE));
         if (!actor.units().isEmpty()) {
             tabs.add(tab(asked, "unit", ListAsked.UNIT, TaskFilter.Whose.MY_UNIT));
         }
-        if (PlanPermission.CHECK_WORK.allows(actor)) {
+        boolean asksForIt = asked.whose() == TaskFilter.Whose.FOR_ME_TO_CHECK;
+        if (toCheck || asksForIt || PlanPermission.CHECK_WORK.allows(actor)) {
             tabs.add(tab(asked, "check", ListAsked.CHECK, TaskFilter.Whose.FOR_ME_TO_CHECK));
         }
         tabs.add(tab(asked, "agency", ListAsked.AGENCY, TaskFilter.Whose.EVERYBODY));

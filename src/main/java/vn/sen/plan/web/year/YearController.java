@@ -66,7 +66,10 @@ class YearController {
         return switch (year.overview().plan().state()) {
             case DRAFT, DISCARDED -> "redirect:/ke-hoach/" + id + "/doc";
             case SUBMITTED -> "redirect:/ke-hoach/" + id + "/duyet";
-            case RECORD -> "redirect:/ke-hoach/" + id + "/ho-so";
+            case RECORD -> {
+                String row = view.dong() == null ? "" : "?dong=" + view.dong();
+                yield "redirect:/ke-hoach/" + id + "/ho-so" + row;
+            }
             case APPROVED, IN_FORCE, CLOSED -> {
                 model.addAttribute("page", pages.page(year, viewer, view));
                 yield "plan/year/page";

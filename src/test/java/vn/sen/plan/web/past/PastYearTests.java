@@ -69,6 +69,16 @@ class PastYearTests extends PagesOfADepartment {
     }
 
     @Test
+    void isReadAtTheRowThatWasSearchedFor() {
+        make();
+
+        assertThat(pages.get(department.secretary, "/ke-hoach/" + plan + "?dong=3"))
+                .hasRedirectedUrl(path + "?dong=3");
+        assertThat(pages.look(department.secretary, path + "?dong=3", "x"))
+                .contains("aria-current=\"true\"");
+    }
+
+    @Test
     void isNoRecordWhileItsYearIsNotOver() {
         department.on(2023, 3, 10);
         assertThat(pages.post(department.secretary, "/ke-hoach/" + plan + "/lam-ho-so"))
@@ -169,6 +179,11 @@ class PastYearTests extends PagesOfADepartment {
 
         assertThat(send("nhieu.zip", zip(many))).hasStatus(422).bodyText().contains("300 tệp");
         assertThat(record().loose()).hasSize(300);
+        assertThat(pages.look(department.secretary, path, "ho-so-nhieu-tep"))
+                .contains("300 tệp chung", "tep=2")
+                .doesNotContain("tep-98.txt");
+        assertThat(pages.look(department.secretary, path + "?tep=12", "ho-so-nhieu-tep-cuoi"))
+                .contains("tep-98.txt");
     }
 
     private void make() {

@@ -11,8 +11,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.http.HttpStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 import vn.sen.SenTest;
 import vn.sen.TestAgency;
 import vn.sen.actor.Actor;
@@ -46,6 +49,8 @@ class SharedRowTests extends PagesOfADepartment {
     @Autowired private WorkOnTask work;
     @Autowired private SteerTask steering;
     @Autowired private KeepEvidence evidence;
+    @Autowired private JdbcClient database;
+    @Autowired private PlatformTransactionManager transactions;
 
     private PlanId plan;
     private TaskId report;
@@ -96,6 +101,24 @@ class SharedRowTests extends PagesOfADepartment {
                 .contains("Ngày 14/9/2023, Lý Thị Sen", "so-lieu.txt")
                 .contains("Chưa ghi phần phối hợp: Đánh giá viên")
                 .contains("ghi phần phối hợp, ngày 14/9/2023");
+    }
+
+    @Test
+    void keepsWhatAUnitGaveThatIsInTheRowNoMore() {
+        give(pharmacist, "loi", "Đã gửi số liệu quý III", "ngay", "14/9/2023");
+        department.agency.run(
+                () ->
+                        new TransactionTemplate(transactions)
+                                .executeWithoutResult(begun -> takeThePharmacyOut()));
+
+        assertThat(text(pages.get(department.headOfMedicine, "/viec/" + report)))
+                .contains("Đã gửi số liệu quý III", "nay không còn trong dòng");
+    }
+
+    private void takeThePharmacyOut() {
+        database.sql("delete from plan.part where unit_id = :unit and function = 'SUPPORT'")
+                .param("unit", department.pharmacy.value())
+                .update();
     }
 
     @Test

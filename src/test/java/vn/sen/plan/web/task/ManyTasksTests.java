@@ -108,6 +108,7 @@ class ManyTasksTests extends PagesOfADepartment {
                                 .executeWithoutResult(
                                         begun -> acceptedBy(named, reports.getFirst())));
         assertThat(text(pages.get(named, "/viec?ai=co-quan"))).contains("Chấp nhận</button>");
+        assertThat(text(pages.get(named, "/viec"))).contains("ai=cho-toi-duyet");
 
         post(named, "/viec/nhieu/chap-nhan", reports.subList(0, 1));
 
