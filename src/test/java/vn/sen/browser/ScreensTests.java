@@ -30,11 +30,45 @@ class ScreensTests {
         "lich-lam-viec, quantri.yte, LIGHT, /thiet-lap/lich",
         "co-quan, quantri.yte, LIGHT, /thiet-lap",
         "tai-ke-hoach-len, thuky.yte, LIGHT, /ke-hoach/tai-len",
+        "nhieu-ke-hoach, thuky.yte, LIGHT, /ke-hoach/nam/2023",
+        "nhieu-ke-hoach, thuky.yte, DARK, /ke-hoach/nam/2023",
+        "nhieu-ke-hoach, thuky.yte, PHONE, /ke-hoach/nam/2023",
+        "viec-cap-tren-giao, thuky.yte, LIGHT, /viec-cap-tren-giao",
+        "viec-cap-tren-giao, thuky.yte, PHONE, /viec-cap-tren-giao",
     })
     void showThePages(String name, String login, Looks looks, String path) {
         try (Visitor visitor = Visitor.at(DemoSen.address(), looks)) {
             visitor.signIn(login, DemoSen.PASSWORD);
             visitor.open(path);
+            assertThat(visitor.heading()).isNotBlank();
+            visitor.picture(name);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "giao-xuong, thuky.tinh, LIGHT, /ke-hoach, tỉnh Hoa Sen năm 2023, /giao-xuong",
+        "giao-xuong, thuky.tinh, DARK, /ke-hoach, tỉnh Hoa Sen năm 2023, /giao-xuong",
+        "giao-xuong, thuky.tinh, PHONE, /ke-hoach, tỉnh Hoa Sen năm 2023, /giao-xuong",
+        "ho-so, thuky.yte, LIGHT, /ke-hoach?tt=ho-so, của Sở Y tế năm 2022, ''",
+        "ho-so, thuky.yte, PHONE, /ke-hoach?tt=ho-so, của Sở Y tế năm 2022, ''",
+        "dieu-chinh, giamdoc.yte, LIGHT, /, Điều chỉnh kế hoạch lần 1 chờ duyệt, ''",
+        "dieu-chinh, giamdoc.yte, DARK, /, Điều chỉnh kế hoạch lần 1 chờ duyệt, ''",
+        "dieu-chinh, giamdoc.yte, PHONE, /, Điều chỉnh kế hoạch lần 1 chờ duyệt, ''",
+        "phoi-hop, vanphong.yte, LIGHT, /viec?ai=co-quan&q=benh+an, Triển khai hồ sơ, /phoi-hop",
+        "phoi-hop, vanphong.yte, PHONE, /viec?ai=co-quan&q=benh+an, Triển khai hồ sơ, /phoi-hop",
+        "cap-tren-giao, thuky.yte, LIGHT, /viec-cap-tren-giao, Rà soát, ''",
+        "cap-tren-giao, thuky.yte, PHONE, /viec-cap-tren-giao, Rà soát, ''",
+    })
+    void showWhatLiesBehindALink(
+            String name, String login, Looks looks, String list, String link, String part) {
+        try (Visitor visitor = Visitor.at(DemoSen.address(), looks)) {
+            visitor.signIn(login, DemoSen.PASSWORD);
+            visitor.open(list);
+            visitor.followIn("main", link);
+            if (!part.isEmpty()) {
+                visitor.open(visitor.path() + part);
+            }
             assertThat(visitor.heading()).isNotBlank();
             visitor.picture(name);
         }

@@ -371,7 +371,7 @@ class HandDownTests {
                 .hasStatus(302);
         assertThat(up.look(province.secretary, path, "giao-xuong-tra-loi"))
                 .contains("Không nhận", "Đã có rồi.", "1 lượt giao");
-        assertThat(up.look(province.secretary, path + "?xem=khong-nhan&q=so+y+te", "x"))
+        assertThat(up.look(province.secretary, path + "?xem=khong-nhan&q=te", "x"))
                 .contains("Đã có rồi.");
         assertThat(up.look(province.secretary, path + "?xem=cho", "x"))
                 .contains("Không có dòng nào như vậy");

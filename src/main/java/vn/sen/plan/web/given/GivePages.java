@@ -108,7 +108,7 @@ class GivePages {
                 seen.given().stream().filter(each -> each.answer() == GivenAnswer.DECLINED).count();
         return seen.given().isEmpty()
                 ? texts.get("given.say.nothing")
-                : texts.get("given.say.some", given.size(), done, waiting, declined);
+                : texts.get("given.say.some", given.size() + declined, done, waiting, declined);
     }
 
     private GiveFields order(GivenSight seen, GiveForm form, Wrong wrong) {
