@@ -51,7 +51,8 @@ public final class UnseenPlan {
         return switch (set) {
             case "first" -> FIRST;
             case "second" -> SECOND;
-            default -> Stream.concat(FIRST.stream(), SECOND.stream()).toList();
+            case "third" -> THIRD;
+            default -> Stream.of(FIRST, SECOND, THIRD).flatMap(List::stream).toList();
         };
     }
 
@@ -65,6 +66,15 @@ public final class UnseenPlan {
                     "tax-office",
                     "tourism",
                     "gender-equality");
+
+    static final List<String> THIRD =
+            List.of(
+                    "market-months",
+                    "library",
+                    "secondary-school",
+                    "customs-reform",
+                    "prose-military",
+                    "disease-control");
 
     private final String name;
     private final StringBuilder markup = new StringBuilder();
