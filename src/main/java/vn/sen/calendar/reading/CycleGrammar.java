@@ -15,6 +15,9 @@ final class CycleGrammar {
     private static final int MOST_TIMES = 366;
     private static final int LONGEST = 120;
 
+    /** Words that name what is counted: "one television report". */
+    private static final int MOST_COUNTED = 4;
+
     private CycleGrammar() {}
 
     /** So many units. */
@@ -189,7 +192,28 @@ final class CycleGrammar {
             return every(units.times(times), atLeast || least);
         }
         c.back(mark);
+        if (every) {
+            c.back(c.at() + thingsCounted(c, 0));
+        }
         return every || periodic ? every(units.times(1), atLeast) : null;
+    }
+
+    /** "Each month one report": how many words count what comes out each time; 0 for none. */
+    private static int thingsCounted(Cursor c, int from) {
+        if (c.term(from) != Term.NUMBER) {
+            return 0;
+        }
+        int words = 1;
+        while (words <= MOST_COUNTED && isThing(c.term(from + words))) {
+            words++;
+        }
+        Term behind = c.term(from + words);
+        boolean ends = behind.isMark() || Boundary.isJoiner(behind);
+        return words > 1 && ends && behind != Term.SLASH ? words : 0;
+    }
+
+    private static boolean isThing(Term term) {
+        return term == Term.WORD || term == Term.DOCUMENT || term == Term.LEAD;
     }
 
     /** "By quarter" alone says how often; "by the quarter's plan" does not. */
@@ -240,7 +264,10 @@ final class CycleGrammar {
     }
 
     private static boolean isCount(Cursor c) {
-        return c.term(2) == Term.TIMES || (c.term(2) == Term.DASH && c.term(4) == Term.TIMES);
+        boolean things = c.previous().term() == Term.EVERY && thingsCounted(c, 1) > 0;
+        return things
+                || c.term(2) == Term.TIMES
+                || (c.term(2) == Term.DASH && c.term(4) == Term.TIMES);
     }
 
     static @Nullable CycleUnit unit(Term term) {

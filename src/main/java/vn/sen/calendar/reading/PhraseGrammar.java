@@ -24,6 +24,10 @@ final class PhraseGrammar {
             return adverbial;
         }
         c.back(from);
+        Sense ofSchool = UndatedGrammar.ofSchool(c);
+        if (ofSchool != null) {
+            return single(c, from, ofSchool);
+        }
         List<Phrase> recurring = RecurringGrammar.phrases(c, attribute);
         if (!recurring.isEmpty()) {
             return recurring;

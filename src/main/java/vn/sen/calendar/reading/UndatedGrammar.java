@@ -45,6 +45,24 @@ final class UndatedGrammar {
         return FreeText.end(c) > from ? Undated.ON_EVENT : null;
     }
 
+    /** "The start of the new school year" happens on a day that only the school knows. */
+    static @Nullable Undated ofSchool(Cursor c) {
+        int mark = c.at();
+        c.skip(Term.IN);
+        boolean edge = UnitGrammar.isPlace(c.term()) && !c.isAny(Term.WEEKDAY, Term.ORDINAL);
+        if (edge) {
+            c.take();
+        }
+        c.skip(Term.EVERY);
+        boolean school = edge && c.take().term() == Term.FOREIGN && c.previous().value() > 0;
+        boolean ends = c.term().isMark() || Boundary.isJoiner(c.term());
+        if (!school || !ends || c.ahead(1).isNumber()) {
+            c.back(mark);
+            return null;
+        }
+        return Undated.ON_EVENT;
+    }
+
     /** An event named by the request that sets it off, behind another event. */
     static @Nullable Undated trigger(Cursor c) {
         if (!Opening.opensTrigger(c)) {

@@ -55,7 +55,7 @@ final class CellLooks {
         }
     }
 
-    private boolean saysWhen(String text) {
+    boolean saysWhen(String text) {
         Reading reading = deadlines.read(text);
         return !reading.clauses().isEmpty() && reading.unread() == null;
     }
@@ -114,8 +114,9 @@ final class CellLooks {
 
     /** The month or quarter that a column is for; empty where its heading names none. */
     String period(String heading, String lowest) {
-        if (isPeriod(lowest)) {
-            return lowest;
+        String named = TickedPeriod.of(heading, lowest);
+        if (isPeriod(named)) {
+            return named;
         }
         return isPeriod(heading) ? heading : "";
     }

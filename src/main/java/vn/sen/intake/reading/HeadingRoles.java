@@ -26,6 +26,11 @@ public final class HeadingRoles {
         return IntStream.range(0, headings.size()).mapToObj(i -> role(columns, i)).toList();
     }
 
+    /** Whether words are a time and nothing else. */
+    public boolean saysWhen(String text) {
+        return looks.saysWhen(text);
+    }
+
     private static Role role(Columns columns, int at) {
         return columns.list().stream()
                 .filter(column -> column.from() <= at && at < column.to())

@@ -55,6 +55,11 @@ final class ProseTasks {
     }
 
     private void line(Line line) {
+        if (Terms.LAYOUT.begins(line.text(), "recipients")) {
+            close();
+            pieces.add(line);
+            return;
+        }
         List<Labelled> labelled = Labelled.in(line.text());
         boolean opens = line.isNumbered() && Labelled.before(line.text()) > 0;
         if (opens) {

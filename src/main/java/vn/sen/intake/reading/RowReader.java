@@ -112,10 +112,11 @@ final class RowReader {
                 : null;
     }
 
-    /** Whether any column but those that name the work has words. */
-    private static boolean saysMore(Map<Column, Grid.Box> cells) {
+    /** Whether any column but those that name the work has words of its own. */
+    private boolean saysMore(Map<Column, Grid.Box> cells) {
         return cells.entrySet().stream()
-                .anyMatch(cell -> !isNaming(cell.getKey()) && !cell.getValue().isBlank());
+                .filter(cell -> !cell.getValue().isBlank())
+                .anyMatch(cell -> !isNaming(cell.getKey()) && !isAcross(cell.getValue()));
     }
 
     private static boolean isNaming(Column column) {

@@ -44,6 +44,21 @@ final class FlatColumns {
         return roles.get(column).isParty();
     }
 
+    /** Whether the column says who does the work or answers for it, beside others or not. */
+    boolean isDoer(int column) {
+        return isParty(column) && roles.get(column) != Role.COORDINATE;
+    }
+
+    /** The column of the work. */
+    int content() {
+        return roles.indexOf(Role.CONTENT);
+    }
+
+    /** Whether no row has these words behind its number: they say when, and work stands there. */
+    boolean cannotOpen(String text) {
+        return kind(0) == Kind.CONTENT && saysWhen(text);
+    }
+
     /** Whether the last column says when. */
     boolean endsWithTime() {
         return kind.getLast() == Kind.TIME;

@@ -16,6 +16,8 @@ import vn.sen.intake.document.Unreadable;
 final class FlatTable {
     private static final int ROUNDS = 3;
     static final int MOST_LINES = 220;
+    private static final int FEWEST_MERGED = 3;
+    private static final double MERGED = 0.2;
 
     /** Stretches of lines that are looked at; plans of agencies stay far below. */
     private static final int MOST_COST = 500_000;
@@ -24,6 +26,7 @@ final class FlatTable {
     private final FlatBody body;
     private final FlatColumns columns;
     private boolean unsure;
+    private boolean merges;
     private int cost;
     private final List<Part> parts = new ArrayList<>();
     private final Set<Integer> titles = new HashSet<>();
@@ -65,9 +68,10 @@ final class FlatTable {
 
     private void part() throws Unreadable {
         List<Atom> atoms = body.atoms();
-        List<RowNumber> numbers = head.isNumbered() ? RowNumbers.of(atoms) : List.of();
+        List<RowNumber> numbers =
+                head.isNumbered() ? RowNumbers.of(atoms, columns::cannotOpen) : List.of();
         boolean[] pages = RowNumbers.pageNumbers(atoms, numbers);
-        findTitles(numbers);
+        titles.addAll(new FlatTitles(body, columns).before(numbers));
         int first = numbers.isEmpty() ? 0 : numbers.getFirst().line();
         if (first > 0 || numbers.isEmpty()) {
             add(
@@ -80,21 +84,6 @@ final class FlatTable {
             boolean last = i + 1 == numbers.size();
             int end = last ? atoms.size() : numbers.get(i + 1).line();
             add(numbers.get(i), end, last ? null : numbers.get(i + 1), pages);
-        }
-    }
-
-    /** Lines in capitals right before several numbers are titles, not the last cells of rows. */
-    private void findTitles(List<RowNumber> numbers) {
-        for (RowNumber number : numbers) {
-            int before = number.line() - 1;
-            while (before >= 0 && !number.main() && isTitle(before)) {
-                titles.add(before);
-                before--;
-            }
-        }
-        long said = titles.stream().map(at -> body.atoms().get(at).text()).distinct().count();
-        if (said < 2 || said < titles.size()) {
-            titles.clear();
         }
     }
 
@@ -178,7 +167,8 @@ final class FlatTable {
         FlatRow row = Objects.requireNonNull(part.row());
         List<Atom> atoms = row.atoms();
         @Nullable Atom[] cells = lines.cells(atoms, body.behind(atoms.getLast()));
-        boolean titled = cells == null && atoms.size() > 2 && isTitle(atoms.getLast());
+        boolean titled =
+                cells == null && atoms.size() > 2 && FlatTitles.isCapitals(atoms.getLast());
         if (titled) {
             List<Atom> own = atoms.subList(0, atoms.size() - 1);
             cells = lines.cells(own, atoms.getLast());
@@ -193,21 +183,6 @@ final class FlatTable {
         } else {
             row.place(cells);
         }
-    }
-
-    /** Capitals, or a month or quarter behind what ends a row with a time of its own. */
-    private boolean isTitle(int line) {
-        Atom atom = body.atoms().get(line);
-        if (isTitle(atom)) {
-            return true;
-        }
-        boolean behindTime = line > 0 && columns.saysWhen(body.atoms().get(line - 1).text());
-        return Season.is(atom.text()) && (behindTime || !columns.endsWithTime());
-    }
-
-    /** Capitals in a line of their own: the title of the rows that follow. */
-    private static boolean isTitle(Atom atom) {
-        return Words.isCapitals(atom.text()) && Words.count(atom.text()) > 1;
     }
 
     /** Without numbers all rows are one stretch of lines. */
@@ -225,8 +200,11 @@ final class FlatTable {
         List<Table.Cell> heads = new ArrayList<>();
         head.names().forEach(name -> heads.add(cell(1, false, List.of(Paragraphs.plain(name)))));
         rows.add(new Table.Row(0, true, heads));
+        List<Table.Cell> above = List.of();
+        merges = merges();
         for (Part part : parts) {
             if (part.row() == null) {
+                above = List.of();
                 String text = (part.number() + " " + part.title()).strip();
                 rows.add(
                         new Table.Row(
@@ -238,26 +216,57 @@ final class FlatTable {
                                                 false,
                                                 List.of(Paragraphs.plain(text))))));
             } else {
-                rows(part.number(), part.row(), rows);
+                above = rows(part.number(), part.row(), rows, above);
             }
         }
         return new Table(rows);
     }
 
-    private void rows(String number, FlatRow row, List<Table.Row> into) {
+    /** Adds the rows of a part; the cells of the last of them. */
+    private List<Table.Cell> rows(
+            String number, FlatRow row, List<Table.Row> into, List<Table.Cell> before) {
         String label = number;
+        List<Table.Cell> above = before;
         for (List<List<Atom>> lines : row.rows()) {
             List<Table.Cell> cells = new ArrayList<>();
+            boolean merged = merges && !above.isEmpty() && lacksDoer(lines);
             cells.add(cell(1, false, List.of(Paragraphs.plain(label))));
             for (int c = 0; c < lines.size(); c++) {
                 List<Atom> atoms = lines.get(c);
                 List<Paragraph> paragraphs =
                         Paragraphs.ofCell(atoms, columns.pairs(), columns.isParty(c));
-                cells.add(cell(1, unsure || row.isUnclear(atoms, c), paragraphs));
+                cells.add(
+                        merged && columns.isDoer(c)
+                                ? cell(1, true, above.get(c + 1).blocks())
+                                : cell(1, unsure || row.isUnclear(atoms, c), paragraphs));
             }
             into.add(new Table.Row(0, false, cells));
+            above = cells;
             label = "";
         }
+        return above;
+    }
+
+    /** Whether so many rows name nobody that their cells must have been merged with those above. */
+    private boolean merges() {
+        List<List<List<Atom>>> rows =
+                parts.stream()
+                        .map(Part::row)
+                        .filter(Objects::nonNull)
+                        .flatMap(row -> row.rows().stream())
+                        .toList();
+        long lacking = rows.stream().filter(this::lacksDoer).count();
+        return lacking >= FEWEST_MERGED && lacking >= rows.size() * MERGED;
+    }
+
+    /** Whether nobody does the work: text has a cell that is merged with those below it once. */
+    private boolean lacksDoer(List<List<Atom>> cells) {
+        for (int c = 0; c < cells.size(); c++) {
+            if (!cells.get(c).isEmpty() && columns.isDoer(c)) {
+                return false;
+            }
+        }
+        return !cells.get(columns.content()).isEmpty();
     }
 
     private static Table.Cell cell(int span, boolean guessed, List<? extends Block> blocks) {

@@ -19,9 +19,37 @@ final class GroupedHeads {
 
     /** The headings in the order of the columns, each with the words of its common one. */
     static List<String> inOrder(List<String> names, HeadingRoles headings) {
+        int measures = measures(names);
+        int measured = measured(names, measures);
+        if (names.size() - measures > 1 && measured > 0) {
+            List<String> ordered = new ArrayList<>(names.subList(0, measured));
+            names.subList(measures, names.size())
+                    .forEach(part -> ordered.add(names.get(measured) + " " + part));
+            ordered.addAll(names.subList(measured + 1, measures));
+            return inOrder(ordered, headings);
+        }
         GroupedHeads heads = new GroupedHeads(names, headings);
         int parts = heads.firstPart();
         return heads.roles.isEmpty() || names.size() - parts < 2 ? names : heads.inOrder(parts);
+    }
+
+    /** Where the units and amounts begin that come behind all other headings. */
+    private static int measures(List<String> names) {
+        int first = names.size();
+        while (first > 0 && Words.CELLS.whole(names.get(first - 1)).contains("measure")) {
+            first--;
+        }
+        return first;
+    }
+
+    /** The heading that units and amounts stand below; below 0 where there is none. */
+    private static int measured(List<String> names, int before) {
+        for (int i = 1; i < before; i++) {
+            if (Words.CELLS.whole(names.get(i)).contains("measured")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     private int firstPart() {

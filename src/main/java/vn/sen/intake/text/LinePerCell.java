@@ -77,7 +77,7 @@ final class LinePerCell {
         }
         List<@Nullable Atom> slots = new ArrayList<>();
         for (Atom atom : row) {
-            addEmpty(slots, slots.isEmpty() && row.getFirst().line() == 0 ? 0 : atom.gap());
+            addEmpty(slots, slots.isEmpty() && isOfRowAbove(row.getFirst()) ? 0 : atom.gap());
             slots.add(atom);
         }
         if (behind != null) {
@@ -91,6 +91,11 @@ final class LinePerCell {
             return null;
         }
         return Arrays.copyOf(slots.toArray(new Atom[0]), columns.size());
+    }
+
+    /** Without numbers, what is empty before a row are the last cells of the one above it. */
+    private boolean isOfRowAbove(Atom first) {
+        return first.line() == 0 || !columns.isNumbered();
     }
 
     /** The rows of a table without numbers, so many cells each; none where they do not come out. */

@@ -2,6 +2,7 @@ package vn.sen.intake.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** Finds the rows of a body by their numbers, as one sequence that counts. */
 final class RowNumbers {
@@ -20,14 +21,19 @@ final class RowNumbers {
     private static final double ANEW_BARE = 5;
 
     private final List<Atom> body;
+
+    /** Words that no row has behind its number, such as a time where work stands there. */
+    private final Predicate<String> cannotOpen;
+
     private final List<RowNumber> digits = new ArrayList<>();
     private final List<RowNumber> mains = new ArrayList<>();
 
     /** How many Roman numbers and letters stand before each line. */
     private final int[] mainsTo;
 
-    private RowNumbers(List<Atom> body) {
+    private RowNumbers(List<Atom> body, Predicate<String> cannotOpen) {
         this.body = body;
+        this.cannotOpen = cannotOpen;
         mainsTo = new int[body.size() + 1];
         for (int i = 0; i < body.size(); i++) {
             RowNumber number = RowNumber.of(i, body.get(i).text());
@@ -39,8 +45,8 @@ final class RowNumbers {
     }
 
     /** The numbers of rows and of sections, in order. */
-    static List<RowNumber> of(List<Atom> body) {
-        RowNumbers numbers = new RowNumbers(body);
+    static List<RowNumber> of(List<Atom> body, Predicate<String> cannotOpen) {
+        RowNumbers numbers = new RowNumbers(body, cannotOpen);
         List<RowNumber> rows = numbers.chain();
         List<RowNumber> all = new ArrayList<>(rows);
         all.addAll(numbers.sections(rows));
@@ -95,6 +101,8 @@ final class RowNumbers {
         String next = alone ? text(number.line() + 1) : number.rest();
         if (next.isEmpty() || Words.startsLower(next) || Character.isDigit(next.charAt(0))) {
             weight -= alone ? AMISS : BEFORE_WORDS - BEFORE_LOWER;
+        } else if (alone && cannotOpen.test(next)) {
+            weight -= AMISS;
         }
         Atom atom = body.get(number.line());
         String before = text(number.line() - 1);

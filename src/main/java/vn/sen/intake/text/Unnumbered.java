@@ -18,6 +18,9 @@ final class Unnumbered {
     private static final int MOST_WORDS = 7;
     private static final int COLUMNS = 3;
 
+    /** Lines of headings that no list knows. */
+    private static final int MOST_MORE = 4;
+
     private Unnumbered() {}
 
     static @Nullable FlatHead at(List<TextLine> lines, int from, HeadingRoles headings) {
@@ -80,10 +83,36 @@ final class Unnumbered {
         if (!roles.contains(Role.CONTENT) || roles.stream().noneMatch(Role::isTime)) {
             return null;
         }
+        int body = roles.getFirst().isTime() ? firstTime(lines, end, headings) : end;
         List<String> all = new ArrayList<>(List.of(""));
         all.addAll(names);
         List<Role> ofAll = new ArrayList<>(List.of(Role.NO));
         ofAll.addAll(roles);
-        return new FlatHead(from, end, end - from, all, ofAll);
+        for (TextLine line : lines.subList(end, body)) {
+            if (Words.startsLower(line.text())) {
+                all.add(all.removeLast() + " " + line.text());
+            } else {
+                all.add(line.text());
+                ofAll.add(Role.NOTE);
+            }
+        }
+        return new FlatHead(from, body, body - from, all, ofAll);
+    }
+
+    /** Rows that begin with a time begin there: what stands before it is further headings. */
+    private static int firstTime(List<TextLine> lines, int end, HeadingRoles headings) {
+        int at = end;
+        while (at < Math.min(lines.size(), end + MOST_MORE) && isMore(lines.get(at), headings)) {
+            at++;
+        }
+        return at < lines.size() && headings.saysWhen(lines.get(at).text()) ? at : end;
+    }
+
+    private static boolean isMore(TextLine line, HeadingRoles headings) {
+        String text = line.text();
+        return Words.count(text) <= MOST_WORDS
+                && !Words.isCapitals(text)
+                && RowNumber.of(0, text) == null
+                && !headings.saysWhen(text);
     }
 }

@@ -61,13 +61,19 @@ final class Words {
         return text.substring(text.lastIndexOf(' ') + 1);
     }
 
+    private static String lastTwo(String text) {
+        int blank = text.lastIndexOf(' ');
+        return text.substring(text.lastIndexOf(' ', blank - 1) + 1);
+    }
+
     /** Whether more must follow: a comma, a dash, a word such as "of". */
     static boolean isOpen(String text) {
         if (text.isEmpty()) {
             return false;
         }
         return OPEN_ENDS.indexOf(text.charAt(text.length() - 1)) >= 0
-                || CELLS.whole(last(text)).contains("dangling");
+                || (CELLS.whole(last(text)).contains("dangling")
+                        && !CELLS.whole(lastTwo(text)).contains("closed"));
     }
 
     /** Whether a number must follow: "before the day". */
