@@ -11,6 +11,9 @@ import vn.sen.intake.text.CellKinds.Kind;
 final class TimedRows {
     private static final int FEWEST = 3;
 
+    /** Lines of a column so narrow that no time stands on one of them. */
+    private static final int MOST_LINES = 3;
+
     private final FlatColumns columns;
 
     private TimedRows(FlatColumns columns) {
@@ -29,19 +32,41 @@ final class TimedRows {
     private List<List<Atom>> rows(List<Atom> atoms) {
         List<List<Atom>> rows = new ArrayList<>();
         boolean when = false;
-        for (Atom atom : atoms) {
-            boolean begins = !when && begins(atom, rows);
-            if (begins || rows.isEmpty()) {
+        int at = 0;
+        while (at < atoms.size()) {
+            Atom atom = atoms.get(at);
+            int lines = when ? 0 : begins(atoms, at, rows);
+            if (lines > 0 || rows.isEmpty()) {
                 rows.add(new ArrayList<>());
             }
-            when = begins || (when && columns.saysWhen(atom.text()));
-            rows.getLast().add(atom);
+            when = lines > 0 || (when && columns.saysWhen(atom.text()));
+            int to = at + Math.max(1, lines);
+            rows.getLast().addAll(atoms.subList(at, to));
+            at = to;
         }
         return rows;
     }
 
-    private boolean begins(Atom atom, List<List<Atom>> rows) {
+    /** How many lines the time is broken into that begins a row here; 0 where none does. */
+    private int begins(List<Atom> atoms, int at, List<List<Atom>> rows) {
         boolean torn = !rows.isEmpty() && Words.isOpen(rows.getLast().getLast().text());
-        return !torn && !atom.shape().lower() && columns.saysWhen(atom.text());
+        if (torn || atoms.get(at).shape().lower()) {
+            return 0;
+        }
+        int lines = 1;
+        while (!columns.saysWhen(Learnt.text(atoms.subList(at, at + lines)))) {
+            if (lines == MOST_LINES || at + lines == atoms.size() || !goesOn(atoms, at + lines)) {
+                return 0;
+            }
+            lines++;
+        }
+        return lines;
+    }
+
+    /** Whether a line can only be the rest of the one before it. */
+    private static boolean goesOn(List<Atom> atoms, int at) {
+        Shape before = atoms.get(at - 1).shape();
+        boolean number = before.wantsNumber() && atoms.get(at).startsWithDigit();
+        return atoms.get(at).shape().lower() || number;
     }
 }

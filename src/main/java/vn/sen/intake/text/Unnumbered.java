@@ -102,17 +102,29 @@ final class Unnumbered {
     /** Rows that begin with a time begin there: what stands before it is further headings. */
     private static int firstTime(List<TextLine> lines, int end, HeadingRoles headings) {
         int at = end;
-        while (at < Math.min(lines.size(), end + MOST_MORE) && isMore(lines.get(at), headings)) {
+        while (at < Math.min(lines.size(), end + MOST_MORE)) {
+            if (saysWhen(lines, at, headings)) {
+                return at;
+            }
+            if (!isMore(lines.get(at).text())) {
+                return end;
+            }
             at++;
         }
-        return at < lines.size() && headings.saysWhen(lines.get(at).text()) ? at : end;
+        return end;
     }
 
-    private static boolean isMore(TextLine line, HeadingRoles headings) {
-        String text = line.text();
+    /** Whether a line is a time, or the first of two that are one. */
+    private static boolean saysWhen(List<TextLine> lines, int at, HeadingRoles headings) {
+        String text = lines.get(at).text();
+        boolean broken = at + 1 < lines.size() && Words.startsLower(lines.get(at + 1).text());
+        return headings.saysWhen(text)
+                || (broken && headings.saysWhen(text + " " + lines.get(at + 1).text()));
+    }
+
+    private static boolean isMore(String text) {
         return Words.count(text) <= MOST_WORDS
                 && !Words.isCapitals(text)
-                && RowNumber.of(0, text) == null
-                && !headings.saysWhen(text);
+                && RowNumber.of(0, text) == null;
     }
 }
