@@ -132,4 +132,52 @@ class CellsInLinesTests {
                 .containsExactly("Kiện toàn Ban Chỉ đạo", "Đánh giá nội bộ", "Họp xem xét");
         assertThat(parties(plan, 2)).containsExactly("PERFORM Chủ tịch");
     }
+
+    @Test
+    void takesTheDoerFromAboveWithADoubtWhereManyRowsNameNobody() {
+        PlanReading plan =
+                read(
+                        HEADS
+                                + "1|Ban hành kế hoạch|Văn phòng Sở|Phòng A|Quý I|"
+                                + "2|Báo cáo sơ kết|Quý II|"
+                                + "3|Họp tổng kết|Quý III|"
+                                + "4|Kiểm tra công tác|Quý IV|");
+        assertThat(parties(plan, 2)).containsExactly("LEAD Văn phòng Sở");
+        assertThat(plan.items().get(2).responsible().getFirst().doubts())
+                .contains(Doubt.COLUMN_GUESSED);
+        assertThat(plan.items().get(0).responsible().getFirst().doubts()).isEmpty();
+    }
+
+    @Test
+    void takesNoAmountBeforeATimeForTheNumberOfARow() {
+        PlanReading plan =
+                read(
+                        "STT|Nội dung|Số lượng|Thời gian|Chủ trì|"
+                                + "1|Tập huấn nghiệp vụ|1|Quý I|Văn phòng Sở|"
+                                + "2|Rà soát hồ sơ|3|Quý II|Văn phòng Sở|"
+                                + "3|Họp tổng kết|1|Quý III|Văn phòng Sở|"
+                                + "4|Kiểm tra công tác|2|Quý IV|Văn phòng Sở|");
+        assertThat(contents(plan))
+                .containsExactly(
+                        "Tập huấn nghiệp vụ", "Rà soát hồ sơ", "Họp tổng kết", "Kiểm tra công tác");
+        assertThat(time(plan, 1).text()).isEqualTo("Quý II");
+    }
+
+    @Test
+    void takesUnknownHeadingsBeforeTheFirstTimeForHeadings() {
+        PlanReading plan =
+                read(
+                        "Thời gian|Nội dung kiểm tra|Người phụ trách|Điều chỉnh, bổ sung|"
+                                + "Tháng 3|Kiểm tra bếp ăn|Hiệu trưởng||"
+                                + "Tháng 4|Kiểm tra thư viện|Phó Hiệu trưởng|Dời ngày|"
+                                + "Tháng 5|Kiểm tra hồ sơ|Hiệu trưởng||"
+                                + "Tháng 9|Kiểm tra kế hoạch|Hiệu trưởng||");
+        assertThat(contents(plan))
+                .containsExactly(
+                        "Kiểm tra bếp ăn",
+                        "Kiểm tra thư viện",
+                        "Kiểm tra hồ sơ",
+                        "Kiểm tra kế hoạch");
+        assertThat(time(plan, 1).text()).isEqualTo("Tháng 4");
+    }
 }
