@@ -18,4 +18,12 @@ final class Phrases {
         String key = start.isEmpty() ? "until" : end.isEmpty() ? "from" : "from-until";
         return MessageFormat.format(WORDS.getString(key), start, end);
     }
+
+    static String month(String number) {
+        return MessageFormat.format(WORDS.getString("month"), number);
+    }
+
+    static String quarter(String number) {
+        return MessageFormat.format(WORDS.getString("quarter"), number);
+    }
 }

@@ -20,7 +20,7 @@ final class TickedPeriod {
         Matcher letter = SHORT.matcher(lowest);
         if (letter.matches()) {
             boolean month = letter.group(1) != null;
-            return month ? "Tháng " + letter.group(1) : "Quý " + letter.group(2);
+            return month ? Phrases.month(letter.group(1)) : Phrases.quarter(letter.group(2));
         }
         if (!NUMBER.matcher(lowest).matches() || !heading.endsWith(lowest)) {
             return lowest;
