@@ -38,7 +38,9 @@ class TablesTests {
      */
     private static final Set<String> WRITTEN_ANEW = Set.of("plan.part");
 
-    /** Answers kept for a day, so that a request that comes again is known; letters that arrived. */
+    /**
+     * Answers kept for a day, so that a request that comes again is known; letters that arrived.
+     */
     private static final Set<String> FORGOTTEN = Set.of("rest.answer", "webhook.delivery");
 
     private static final String NO_RIGHT = "42501";
