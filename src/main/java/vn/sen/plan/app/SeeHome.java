@@ -8,6 +8,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import vn.sen.actor.Actor;
+import vn.sen.plan.PlanId;
 import vn.sen.plan.domain.Plan;
 import vn.sen.plan.domain.PlanState;
 import vn.sen.plan.domain.Standing;
@@ -25,11 +27,13 @@ public class SeeHome {
     private final PlanRows rows;
     private final SeePlans plans;
     private final TaskLines lines;
+    private final SeeCalls calls;
 
-    SeeHome(PlanRows rows, SeePlans plans, TaskLines lines) {
+    SeeHome(PlanRows rows, SeePlans plans, TaskLines lines, SeeCalls calls) {
         this.rows = rows;
         this.plans = plans;
         this.lines = lines;
+        this.calls = calls;
     }
 
     /**
@@ -38,19 +42,30 @@ public class SeeHome {
      * @param plans those that are being made and those that run, the last made first
      * @param year the running plans of this year side by side, else of the newest year that has
      *     some; null without one
+     * @param calls what waits for the viewer beside his tasks; none without a year
      */
-    public record Seen(List<Plan> plans, @Nullable PlanOverview year, Standing.Day day) {
+    public record Seen(
+            List<Plan> plans, @Nullable PlanOverview year, Standing.Day day, Calls calls) {
 
         public Seen {
             plans = List.copyOf(plans);
         }
     }
 
-    public Seen look() {
+    /**
+     * In one look, so that the database is told but once for whom.
+     *
+     * @param only the plan that the viewer wants to see alone; null for all of the year
+     */
+    public Seen look(Actor viewer, @Nullable PlanId only) {
         List<Plan> all = rows.inStates(AT_HAND);
         Standing.Day day = lines.day();
-        List<Plan> year = current(all, day.today().getYear());
-        return new Seen(all, year.isEmpty() ? null : plans.kept(year, day), day);
+        List<Plan> side = current(all, day.today().getYear());
+        if (side.isEmpty()) {
+            return new Seen(all, null, day, Calls.NONE);
+        }
+        PlanOverview year = plans.kept(side, day);
+        return new Seen(all, year, day, calls.of(viewer, year.only(only)));
     }
 
     private static List<Plan> current(List<Plan> plans, Integer thisYear) {

@@ -60,7 +60,10 @@ class KeptOverviewsTests {
                                     assertThat(
                                                     state(
                                                             Objects.requireNonNull(
-                                                                    home.look().year()),
+                                                                    home.look(
+                                                                                    health.secretary,
+                                                                                    null)
+                                                                            .year()),
                                                             task))
                                             .isEqualTo(TaskState.IN_PROGRESS);
                                     act.setRollbackOnly();
@@ -85,11 +88,12 @@ class KeptOverviewsTests {
     void areNobodyElses() {
         look();
         Department other = founder.found("Sở Công Thương");
-        assertThat(other.agency.in(() -> home.look().year())).isNull();
+        assertThat(other.agency.in(() -> home.look(other.secretary, null).year())).isNull();
     }
 
     private PlanOverview look() {
-        return health.agency.in(() -> Objects.requireNonNull(home.look().year()));
+        return health.agency.in(
+                () -> Objects.requireNonNull(home.look(health.secretary, null).year()));
     }
 
     private TaskId ofTheSecretary() {

@@ -256,7 +256,7 @@ class StandInTests {
     }
 
     private void away(Actor who, Actor substitute) {
-        LocalDate first = health.agency.in(homes::look).day().today();
+        LocalDate first = health.agency.in(() -> homes.look(health.secretary, null)).day().today();
         NewAbsence absence =
                 new NewAbsence(who.person(), substitute.person(), first, first.plusDays(4));
         health.agency.run(() -> TestAgency.done(staffing.enter(null, absence)));

@@ -293,7 +293,7 @@ class TaskLifeTests {
 
     @Test
     void standsOnTheFirstPageWithTheYearThatRuns() {
-        SeeHome.Seen seen = health.agency.in(homes::look);
+        SeeHome.Seen seen = health.agency.in(() -> homes.look(health.secretary, null));
 
         assertThat(seen.plans()).hasSize(1);
         assertThat(Objects.requireNonNull(seen.year()).tasks())
@@ -312,7 +312,7 @@ class TaskLifeTests {
     }
 
     private List<TaskLine> list(Actor viewer, TaskFilter.Whose of, TaskFilter.When when) {
-        LocalDate today = health.agency.in(homes::look).day().today();
+        LocalDate today = health.agency.in(() -> homes.look(health.secretary, null)).day().today();
         TaskFilter filter = TaskFilter.of(of, when, new TaskFilter.Viewing(viewer, today));
         return health.agency.in(() -> lists.list(filter)).lines();
     }

@@ -32,7 +32,7 @@ import vn.sen.plan.app.SubmitPlan;
 @SenTest
 class PageStatementsTests {
 
-    private static final int MOST = 13;
+    private static final int MOST = 12;
     private static final String PASSWORD = "mot cau de nho";
 
     @LocalServerPort private int port;

@@ -10,7 +10,6 @@ import vn.sen.actor.Actor;
 import vn.sen.actor.Role;
 import vn.sen.plan.PlanId;
 import vn.sen.plan.app.PlanOverview;
-import vn.sen.plan.app.SeeCalls;
 import vn.sen.plan.app.SeeHome;
 import vn.sen.plan.app.StandIns;
 import vn.sen.plan.domain.Plan;
@@ -18,7 +17,6 @@ import vn.sen.plan.domain.PlanPermission;
 import vn.sen.plan.domain.PlanState;
 import vn.sen.plan.web.Needs;
 import vn.sen.web.Viewer;
-import vn.sen.web.ui.Chip;
 
 /** The first page: how things stand, for whoever looks. */
 @Controller
@@ -26,7 +24,6 @@ class HomeController {
 
     private final SeeHome sight;
     private final StandIns standIns;
-    private final SeeCalls calls;
     private final HomePages homes;
     private final LeaderPages leaders;
     private final BeginPages beginnings;
@@ -34,13 +31,11 @@ class HomeController {
     HomeController(
             SeeHome sight,
             StandIns standIns,
-            SeeCalls calls,
             HomePages homes,
             LeaderPages leaders,
             BeginPages beginnings) {
         this.sight = sight;
         this.standIns = standIns;
-        this.calls = calls;
         this.homes = homes;
         this.leaders = leaders;
         this.beginnings = beginnings;
@@ -49,11 +44,23 @@ class HomeController {
     @GetMapping("/")
     @Needs(PlanPermission.SEE_PLAN)
     String home(@RequestParam(required = false) @Nullable PlanId kh, Viewer viewer, Model model) {
-        SeeHome.Seen seen = sight.look();
+        SeeHome.Seen seen = sight.look(viewer.actor(), kh);
         PlanOverview year = seen.year();
-        return year == null
-                ? beginning(viewer, seen, model)
-                : running(viewer, year.only(kh), seen, new PlanChips(year, kh).all(), model);
+        if (year == null) {
+            return beginning(viewer, seen, model);
+        }
+        Actor actor = viewer.actor();
+        Desk desk =
+                new Desk(
+                        year.only(kh),
+                        standIns.of(actor),
+                        papers(actor, seen.plans()),
+                        seen.calls(),
+                        seen.day().today(),
+                        seen.day().calendar(),
+                        new PlanChips(year, kh).all(),
+                        beginnings.guide(actor, seen));
+        return running(viewer, desk, seen, model);
     }
 
     private String beginning(Viewer viewer, SeeHome.Seen seen, Model model) {
@@ -68,19 +75,8 @@ class HomeController {
                 : plans.stream().filter(each -> each.state() == PlanState.SUBMITTED).toList();
     }
 
-    private String running(
-            Viewer viewer, PlanOverview year, SeeHome.Seen seen, List<Chip> chips, Model model) {
+    private String running(Viewer viewer, Desk desk, SeeHome.Seen seen, Model model) {
         Actor actor = viewer.actor();
-        Desk desk =
-                new Desk(
-                        year,
-                        standIns.of(actor),
-                        papers(actor, seen.plans()),
-                        calls.of(actor, year),
-                        seen.day().today(),
-                        seen.day().calendar(),
-                        chips,
-                        beginnings.guide(actor, seen));
         if (actor.holds(Role.LEADER)) {
             model.addAttribute("page", leaders.of(desk, seen.plans(), viewer.agencyName()));
             return "home/leader";

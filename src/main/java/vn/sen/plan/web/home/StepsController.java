@@ -32,7 +32,7 @@ class StepsController {
     @GetMapping(Steps.PATH)
     @Needs(PlanPermission.SEE_PLAN)
     String page(Viewer viewer, Model model) {
-        model.addAttribute("page", pages.of(viewer, sight.look()));
+        model.addAttribute("page", pages.of(viewer, sight.look(viewer.actor(), null)));
         return "home/begin";
     }
 
