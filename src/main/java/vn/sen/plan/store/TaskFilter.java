@@ -163,7 +163,7 @@ public record TaskFilter(
         t.state = 'SUBMITTED'
         and t.submitted_by is distinct from :me
         and t.doer_person is distinct from :me
-        and\s\
+        and
         """
                 + underAnyHat(
                         """
