@@ -41,7 +41,10 @@ public final class Statements {
         return sent;
     }
 
-    /** The same statements, on whichever thread: those of a page that is asked over the network. */
+    /**
+     * The same statements, on whichever thread that answers requests: those of a page that is asked
+     * over the network. What the program does by itself meanwhile is not among them.
+     */
     public static List<String> atTheServer(Runnable work) {
         List<String> sent = Collections.synchronizedList(new ArrayList<>());
         EVERYWHERE.set(sent);
@@ -109,7 +112,7 @@ public final class Statements {
             here.add(sql);
         }
         List<String> everywhere = EVERYWHERE.get();
-        if (everywhere != null) {
+        if (everywhere != null && Thread.currentThread().getName().startsWith("tomcat-handler")) {
             everywhere.add(sql);
         }
     }

@@ -28,6 +28,9 @@ final class TestData implements ApplicationContextInitializer<ConfigurableApplic
                                         folder.toString(),
                                         "sen.database.durable",
                                         "false",
+                                        // Hundreds sign in.
+                                        "sen.access.hash-kibibytes",
+                                        "1024",
                                         // Those who are told stand on this machine.
                                         "sen.webhook.local",
                                         "true",

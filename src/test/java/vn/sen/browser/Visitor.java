@@ -105,7 +105,7 @@ final class Visitor implements AutoCloseable {
 
     /** Follows the link that says this in a part of the page. */
     void followIn(String part, String link) {
-        Locator found = page.locator(part).first().getByText(link);
+        Locator found = page.locator(part).first().getByText(link).first();
         leave(found::click);
     }
 

@@ -3,6 +3,7 @@ package vn.sen.access.app;
 import java.security.SecureRandom;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.util.function.SingletonSupplier;
@@ -17,17 +18,24 @@ class Passwords {
     private static final int AT_ONCE = 4;
     private static final int SALT_BYTES = 16;
     private static final int HASH_BYTES = 32;
-    private static final int KIBIBYTES = 19_456;
     private static final int PASSES = 2;
     private static final String LETTERS = "abcdefghijkmnpqrstuvwxyz23456789";
     private static final int GROUPS = 4;
     private static final int GROUP = 3;
 
-    private final Argon2PasswordEncoder encoder =
-            new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, 1, KIBIBYTES, PASSES);
+    private final Argon2PasswordEncoder encoder;
     private final Semaphore seats = new Semaphore(AT_ONCE, true);
     private final SecureRandom random = new SecureRandom();
     private final SingletonSupplier<String> nobodys = SingletonSupplier.of(() -> hash(oneTime()));
+
+    /**
+     * Hashes new passwords at a price. What was hashed at another one still fits.
+     *
+     * @param kibibytes of memory; more for stronger machines, less for tests alone
+     */
+    Passwords(@Value("${sen.access.hash-kibibytes:19456}") int kibibytes) {
+        encoder = new Argon2PasswordEncoder(SALT_BYTES, HASH_BYTES, 1, kibibytes, PASSES);
+    }
 
     String hash(String password) {
         return seated(() -> encoder.encode(password));
