@@ -20,6 +20,7 @@ import vn.sen.plan.domain.Amending;
 import vn.sen.plan.domain.Amendment;
 import vn.sen.plan.domain.Finding;
 import vn.sen.plan.domain.Item;
+import vn.sen.plan.domain.ItemText;
 import vn.sen.plan.domain.PlanPermission;
 import vn.sen.plan.web.Names;
 import vn.sen.plan.web.PlanPaths;
@@ -132,7 +133,7 @@ class AmendPages {
         String path = AmendPaths.one(amendment.id()) + "/dong/" + amended.item();
         Item shown = row.before() == null ? row.after() : row.before();
         return new AmendedRowShown(
-                texts.get("amend.row", shown.text().no(), shown.text().content()),
+                title(shown.text()),
                 texts.get(amended.kind().key()),
                 row.isOvertaken(),
                 amended.kind() == AmendedRow.Kind.DROPPED
@@ -163,6 +164,13 @@ class AmendPages {
                 laid.isReady(),
                 decides ? mistakes.on(words) : null,
                 numbers ? paper(amendment, typed, mistakes) : null);
+    }
+
+    /** An added row has no number yet. */
+    private String title(ItemText text) {
+        return text.no().isEmpty()
+                ? text.content()
+                : texts.get("amend.row", text.no(), text.content());
     }
 
     private static List<Option> rows(LaidAmendment laid) {

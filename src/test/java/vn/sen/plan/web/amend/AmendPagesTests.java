@@ -103,7 +103,8 @@ class AmendPagesTests {
                                 "unit:" + health.pharmacy))
                 .hasStatus3xxRedirection();
         assertThat(text(browser.get(health.secretary, one)))
-                .contains("1 việc mở mới", "Phòng Nghiệp vụ Dược", "Tiếp đoàn kiểm tra");
+                .contains("1 việc mở mới", "Phòng Nghiệp vụ Dược", "Tiếp đoàn kiểm tra")
+                .doesNotContain(". Tiếp đoàn kiểm tra");
     }
 
     @Test
